@@ -1,0 +1,42 @@
+export type {
+  Article,
+  Block,
+  BlockKind,
+  Dropped,
+  DropReason,
+  Metadata,
+  SentenceSpan,
+  SourceBlock,
+} from "./article.ts";
+export { ERROR_CODES, PrecisError } from "./errors.ts";
+export type { PrecisErrorCode } from "./errors.ts";
+export { readBlocks, readText } from "./read/read-article.ts";
+export { summarise } from "./summarise.ts";
+export { RANKER_NAMES } from "./summary.ts";
+export type {
+  Integrity,
+  Keyword,
+  RankerName,
+  Reason,
+  Summary,
+  SummaryOptions,
+  SummarySentence,
+} from "./summary.ts";
+export { makeQuiz } from "./make-quiz.ts";
+export { grade } from "./grade.ts";
+export { advanceAttempt, currentQuestion, scoreAttempt, startAttempt } from "./answer/attempt.ts";
+export type { Attempt, AttemptAction, AttemptAnswer, AttemptPhase, AttemptScore } from "./answer/attempt.ts";
+export type {
+  ChoiceQuestion,
+  Evidence,
+  Gap,
+  GapType,
+  Grade,
+  Quality,
+  Question,
+  QuestionKind,
+  Quiz,
+  QuizOptions,
+  TypedQuestion,
+  Verdict,
+} from "./quiz.ts";

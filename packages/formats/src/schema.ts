@@ -1,0 +1,130 @@
+import { RANKER_NAMES } from "@precis/core";
+import { z } from "zod";
+
+/**
+ * The public JSON, version 1: the one definition from which types, request checks and the OpenAPI
+ * document come. Loading it costs zod's start-up, so the terminal imports only its types.
+ */
+
+const offset = z.int().min(0).describe("UTF-16 units of article.text");
+const index = z.int().min(0);
+const share = z.number().min(0).max(1);
+
+export const droppedSchema = z.object({ text: z.string(), reason: z.string() });
+
+export const articleSchema = z.object({
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.string().nullable().describe("ISO 8601 date"),
+  source: z.string().describe("a path, an address, - or text"),
+  language: z.string().describe("BCP 47 primary language subtag, und when unknown"),
+  words: z.int().min(0),
+  sentences: z.int().min(0),
+  text: z.string().optional().describe("the clean body; only when asked for"),
+  dropped: z.array(droppedSchema),
+});
+
+export const summarySchema = z.object({
+  version: z.literal(1),
+  kind: z.literal("summary"),
+  article: articleSchema,
+  ranker: z.enum(RANKER_NAMES),
+  summary: z.object({
+    text: z.string(),
+    words: z.int().min(0),
+    sentences: z.array(
+      z.object({
+        index,
+        start: offset,
+        end: offset,
+        text: z.string(),
+        score: z.number(),
+        reasons: z.array(z.object({ feature: z.string(), contribution: z.number() })),
+      }),
+    ),
+  }),
+  keywords: z.array(z.object({ term: z.string(), score: share })),
+  integrity: z.object({
+    dangling: z.array(index),
+    unbalancedQuotes: z.array(index),
+    duplicates: z.array(index),
+  }),
+});
+
+const questionBase = {
+  id: z.string(),
+  stem: z.string().describe("exactly one _____ marks the gap"),
+  answer: z.string().min(1),
+  aliases: z.array(z.string()),
+  gap: z.object({
+    start: offset,
+    end: offset,
+    type: z.enum(["person", "place", "organisation", "date", "number", "term"]),
+  }),
+  evidence: z.object({ index, start: offset, end: offset, text: z.string() }),
+  context: z.string().nullable(),
+};
+
+export const choiceQuestionSchema = z.object({
+  ...questionBase,
+  kind: z.literal("choice"),
+  options: z.array(z.string()).min(2),
+  answerIndex: index,
+});
+
+export const typedQuestionSchema = z.object({ ...questionBase, kind: z.literal("typed") });
+
+export const questionSchema = z.discriminatedUnion("kind", [
+  choiceQuestionSchema,
+  typedQuestionSchema,
+]);
+
+export const quizSchema = z.object({
+  version: z.literal(1),
+  kind: z.literal("quiz"),
+  article: articleSchema,
+  seed: z.string(),
+  questions: z.array(questionSchema),
+  quality: z.object({
+    requested: z.int().min(0),
+    made: z.int().min(0),
+    coverage: share,
+    guessability: share,
+    answerability: share,
+    rejected: z.record(z.string(), z.int().min(0)),
+  }),
+});
+
+export const extractSchema = z.object({
+  version: z.literal(1),
+  kind: z.literal("article"),
+  article: articleSchema,
+});
+
+export const gradeSchema = z.object({
+  verdict: z.enum(["exact", "alias", "numeric", "lenient", "near", "wrong"]),
+  correct: z.boolean(),
+  reason: z.string(),
+});
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.string(),
+});
+
+/** The article as the public JSON has it. */
+export type ArticleJson = z.infer<typeof articleSchema>;
+/** What `precis summary --json` and `POST /v1/summaries` give. */
+export type SummaryJson = z.infer<typeof summarySchema>;
+/** What `precis quiz --json` and `POST /v1/quizzes` give. */
+export type QuizJson = z.infer<typeof quizSchema>;
+/** What `precis extract --json` and `POST /v1/articles` give. */
+export type ExtractJson = z.infer<typeof extractSchema>;
+/** What `POST /v1/grades` gives. */
+export type GradeJson = z.infer<typeof gradeSchema>;
+/** Every error over HTTP, and with `--json` on standard error (RFC 9457). */
+export type ProblemJson = z.infer<typeof problemSchema>;

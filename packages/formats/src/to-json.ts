@@ -1,0 +1,86 @@
+import type { Article, Quiz, Summary } from "@precis/core";
+
+import type { ArticleJson, ExtractJson, QuizJson, SummaryJson } from "./schema.ts";
+
+/** Whether the JSON carries the article's whole text. */
+export interface JsonOptions {
+  readonly withText?: boolean;
+}
+
+/** Returns the article as the public JSON has it, counts in place of structure. */
+export function articleToJson(article: Article, options: JsonOptions = {}): ArticleJson {
+  return {
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    source: article.source,
+    language: article.language,
+    words: article.words,
+    sentences: article.sentences.length,
+    ...(options.withText === true ? { text: article.text } : {}),
+    dropped: [...article.dropped],
+  };
+}
+
+/** Returns the clean article with its text and what was dropped, as the public JSON has it. */
+export function extractToJson(article: Article): ExtractJson {
+  return { version: 1, kind: "article", article: articleToJson(article, { withText: true }) };
+}
+
+/** Returns a summary and its article as the public JSON has them. */
+export function summaryToJson(
+  article: Article,
+  summary: Summary,
+  options: JsonOptions = {},
+): SummaryJson {
+  return {
+    version: 1,
+    kind: "summary",
+    article: articleToJson(article, options),
+    ranker: summary.ranker,
+    summary: {
+      text: summary.text,
+      words: summary.words,
+      sentences: summary.sentences.map((sentence) => ({
+        ...sentence,
+        reasons: [...sentence.reasons],
+      })),
+    },
+    keywords: [...summary.keywords],
+    integrity: {
+      dangling: [...summary.integrity.dangling],
+      unbalancedQuotes: [...summary.integrity.unbalancedQuotes],
+      duplicates: [...summary.integrity.duplicates],
+    },
+  };
+}
+
+/** Returns a quiz and its article as the public JSON has them. */
+export function quizToJson(article: Article, quiz: Quiz, options: JsonOptions = {}): QuizJson {
+  return {
+    version: 1,
+    kind: "quiz",
+    article: articleToJson(article, options),
+    seed: quiz.seed,
+    questions: quiz.questions.map((question) => {
+      const base = {
+        id: question.id,
+        stem: question.stem,
+        answer: question.answer,
+        aliases: [...question.aliases],
+        gap: question.gap,
+        evidence: question.evidence,
+        context: question.context,
+      };
+      return question.kind === "typed"
+        ? { ...base, kind: question.kind }
+        : {
+            ...base,
+            kind: question.kind,
+            options: [...question.options],
+            answerIndex: question.answerIndex,
+          };
+    }),
+    quality: { ...quiz.quality, rejected: { ...quiz.quality.rejected } },
+  };
+}
