@@ -25,7 +25,13 @@ export type {
 export { makeQuiz } from "./make-quiz.ts";
 export { grade } from "./grade.ts";
 export { advanceAttempt, currentQuestion, scoreAttempt, startAttempt } from "./answer/attempt.ts";
-export type { Attempt, AttemptAction, AttemptAnswer, AttemptPhase, AttemptScore } from "./answer/attempt.ts";
+export type {
+  Attempt,
+  AttemptAction,
+  AttemptAnswer,
+  AttemptPhase,
+  AttemptScore,
+} from "./answer/attempt.ts";
 export type {
   ChoiceQuestion,
   Evidence,

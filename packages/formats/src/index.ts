@@ -1,5 +1,20 @@
 export { articleToJson, extractToJson, quizToJson, summaryToJson } from "./to-json.ts";
 export type { JsonOptions } from "./to-json.ts";
+export { articleToMarkdown } from "./markdown-article.ts";
+export { escapeMarkdown } from "./markdown-escape.ts";
+export { quizToMarkdown } from "./markdown-quiz.ts";
+export { summaryToMarkdown } from "./markdown-summary.ts";
+export { articleToText } from "./text-article.ts";
+export { optionLabel } from "./text-option-label.ts";
+export { printable } from "./text-printable.ts";
+export { quizToText } from "./text-quiz.ts";
+export { textReasons } from "./text-reasons.ts";
+export { PLAIN_STYLE } from "./text-style.ts";
+export type { TextOptions, TextStyle } from "./text-style.ts";
+export { summaryToText } from "./text-summary.ts";
+export { splitGraphemes, textWidth } from "./text-width.ts";
+export { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
+export type { WrapOptions } from "./text-wrap.ts";
 export type {
   ArticleJson,
   ExtractJson,

@@ -1,13 +1,17 @@
 import { RANKER_NAMES } from "@precis/core";
 import { z } from "zod";
 
+import { index, offset, questionSchema } from "./question-schema.ts";
+
+export { choiceQuestionSchema, questionSchema, typedQuestionSchema } from "./question-schema.ts";
+export { gradeRequestSchema, quizRequestSchema, summaryRequestSchema } from "./request-schema.ts";
+export type { GradeRequest, QuizRequest, SummaryRequest } from "./request-schema.ts";
+
 /**
  * The public JSON, version 1: the one definition from which types, request checks and the OpenAPI
  * document come. Loading it costs zod's start-up, so the terminal imports only its types.
  */
 
-const offset = z.int().min(0).describe("UTF-16 units of article.text");
-const index = z.int().min(0);
 const share = z.number().min(0).max(1);
 
 export const droppedSchema = z.object({ text: z.string(), reason: z.string() });
@@ -50,34 +54,6 @@ export const summarySchema = z.object({
     duplicates: z.array(index),
   }),
 });
-
-const questionBase = {
-  id: z.string(),
-  stem: z.string().describe("exactly one _____ marks the gap"),
-  answer: z.string().min(1),
-  aliases: z.array(z.string()),
-  gap: z.object({
-    start: offset,
-    end: offset,
-    type: z.enum(["person", "place", "organisation", "date", "number", "term"]),
-  }),
-  evidence: z.object({ index, start: offset, end: offset, text: z.string() }),
-  context: z.string().nullable(),
-};
-
-export const choiceQuestionSchema = z.object({
-  ...questionBase,
-  kind: z.literal("choice"),
-  options: z.array(z.string()).min(2),
-  answerIndex: index,
-});
-
-export const typedQuestionSchema = z.object({ ...questionBase, kind: z.literal("typed") });
-
-export const questionSchema = z.discriminatedUnion("kind", [
-  choiceQuestionSchema,
-  typedQuestionSchema,
-]);
 
 export const quizSchema = z.object({
   version: z.literal(1),

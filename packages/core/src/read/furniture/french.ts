@@ -1,0 +1,65 @@
+import type { FurnitureRule } from "../furniture.ts";
+
+/** Phrases of French-language news pages; our own collection. */
+export const frenchFurniture: readonly FurnitureRule[] = [
+  {
+    reason: "advert",
+    pattern:
+      /^(?:publicité|annonce|contenu sponsorisé|la suite après (?:la|cette) publicité|suite de l['’]article après la publicité)[.:]?$/iu,
+  },
+  {
+    reason: "timestamp",
+    pattern:
+      /^(?:(?:publié|mis(?:e)? à jour|modifié|posté|créé)(?:e)?\s*(?:le|il y a|:|à|aujourd['’]hui|hier)).{0,100}$/iu,
+  },
+  {
+    reason: "timestamp",
+    pattern:
+      /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}(?:\s+(?:à\s+)?\d{1,2}\s?[h:]\s?\d{2})?\.?$/iu,
+  },
+  { reason: "timestamp", pattern: /^temps de lecture\b.{0,40}$/iu },
+  {
+    reason: "byline",
+    pattern:
+      /^(?:Par|Propos recueillis par|Article rédigé par|Reportage de|Texte de|De notre (?:correspondante?|envoyée?)\b)\s*:?\s+(?:\p{Lu}|notre|l['’]|la |le ).{1,70}$/u,
+  },
+  {
+    reason: "credit",
+    pattern: /^(?:crédits?(?:\s+photos?)?|photos?|image|illustration|source)\s*[:/]\s*.{1,100}$/iu,
+  },
+  {
+    reason: "credit",
+    pattern: /^\(?\s*avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?\.?$/iu,
+  },
+  {
+    reason: "related",
+    pattern:
+      /^(?:(?:à )?lire (?:aussi|également)|lire la suite|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|articles? liés?|à ne pas manquer|notre sélection|les plus lus|pour aller plus loin|en savoir plus|regarder|vidéo|diaporama|mots-clés|étiquettes)\s*(?:[:»>|—–-].{0,160}|)$/iu,
+  },
+  {
+    reason: "share",
+    pattern:
+      /^(?:partage[rz]?\b.{0,60}|suivez[- ]nous\b.{0,80}|envoyer par e-?mail|imprimer|copier le lien|enregistrer l['’]article)\.?$/iu,
+  },
+  {
+    reason: "subscription",
+    pattern:
+      /^(?:abonne[zr][- ].{0,100}|s['’]abonner\b.{0,60}|inscrivez-vous\b.{0,100}|recevez\b.{0,60}\b(?:newsletter|lettre|infos?)\b.{0,60}|déjà abonné.{0,60}|article réservé (?:à nos |aux )abonnés.{0,40}|newsletter)\.?$/iu,
+  },
+  {
+    reason: "comments",
+    pattern:
+      /^(?:(?:\d+ |aucun |voir les |laisser un |ajouter un |lire les )?commentaires?(?: \(\d+\))?|réagir|donnez votre avis)\.?$/iu,
+  },
+  {
+    reason: "copyright",
+    pattern:
+      /^(?:tous droits réservés.{0,60}|.{0,40}tous droits réservés\.?|reproduction interdite.{0,40}|mentions légales.{0,40}|politique de confidentialité.{0,40})$/iu,
+  },
+  {
+    reason: "navigation",
+    pattern:
+      /^(?:accueil|rechercher|retour en haut|page \d+|suivant|précédent|aller au contenu(?: principal)?)\.?$/iu,
+  },
+  { reason: "caption", pattern: /^(?:légende|photo d['’](?:illustration|archives?))\b.{0,160}$/iu },
+];

@@ -1,0 +1,26 @@
+import type { Document } from "../document.ts";
+import { dot } from "../maths/sparse-vector.ts";
+import { weighTerms } from "../rank/weigh-terms.ts";
+
+/** At this cosine, or with this share of the shorter one's terms in the longer, two sentences say the same. */
+export const SAME_COSINE = 0.6;
+const SAME_SHARE = 0.8;
+
+/** Returns how alike two sentences are: the cosine of their tf-idf vectors, 0 to 1. */
+export function similarity(document: Document, a: number, b: number): number {
+  const { vectors } = weighTerms(document);
+  const left = vectors[a];
+  const right = vectors[b];
+  return left === undefined || right === undefined ? 0 : dot(left, right);
+}
+
+/** Returns whether two sentences say the same: alike as a whole, or one held nearly whole by the other. */
+export function saysTheSame(document: Document, a: number, b: number): boolean {
+  if (similarity(document, a, b) >= SAME_COSINE) return true;
+  const { counts } = weighTerms(document);
+  const left = counts[a]?.ids ?? new Int32Array();
+  const right = new Set(counts[b]?.ids ?? []);
+  const shared = left.reduce((sum, id) => sum + (right.has(id) ? 1 : 0), 0);
+  const shorter = Math.min(left.length, right.size);
+  return shorter >= 3 && shared >= shorter * SAME_SHARE;
+}

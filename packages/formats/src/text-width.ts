@@ -1,0 +1,40 @@
+/** Letters, digits and punctuation of the alphabets that take one column each: no need to look closer. */
+const ONE_COLUMN_EACH =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027]*$/;
+
+/** East Asian wide and fullwidth characters and emoji, which terminals draw two columns wide (UAX 11). */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F/u;
+
+/** Graphemes of nothing but marks, joiners and controls, which take no column. */
+const INVISIBLE = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/**
+ * Returns how many columns a line of text takes on a terminal.
+ *
+ * The text must be free of escape sequences. Linear in its length; text in Latin, Greek or Cyrillic
+ * letters is not segmented.
+ */
+export function textWidth(text: string): number {
+  if (ONE_COLUMN_EACH.test(text)) return text.length;
+  let width = 0;
+  for (const grapheme of splitGraphemes(text)) width += graphemeWidth(grapheme);
+  return width;
+}
+
+/** Returns whether a text has characters two columns wide, between which a line may be broken. */
+export function isWide(text: string): boolean {
+  return !ONE_COLUMN_EACH.test(text) && WIDE.test(text);
+}
+
+/** Returns the characters of a text as a reader counts them: an accent or a joined emoji is one. */
+export function splitGraphemes(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

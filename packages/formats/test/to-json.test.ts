@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+
+import { extractSchema, quizSchema, summarySchema } from "../src/schema.ts";
+import { articleToJson, extractToJson, quizToJson, summaryToJson } from "../src/to-json.ts";
+import { article, explained, quiz, summary } from "./sample.ts";
+
+describe("articleToJson", () => {
+  it("counts sentences and leaves the text out", () => {
+    expect(articleToJson(article)).toEqual({
+      title: "Ferry is back *at last*",
+      byline: "Ravi Menon",
+      published: "2024-05-06",
+      source: "ferry.txt",
+      language: "en",
+      words: 32,
+      sentences: 3,
+      dropped: [{ text: "Advertisement", reason: "advert" }],
+    });
+  });
+
+  it("carries the text when asked", () => {
+    expect(articleToJson(article, { withText: true }).text).toBe(article.text);
+  });
+});
+
+describe("summaryToJson", () => {
+  it("is what the schema of a summary says, to the letter", () => {
+    const json = summaryToJson(article, explained, { withText: true });
+    expect(summarySchema.strict().parse(json)).toEqual(json);
+  });
+
+  it("keeps the order of the contract's members", () => {
+    expect(Object.keys(summaryToJson(article, summary))).toEqual([
+      "version",
+      "kind",
+      "article",
+      "ranker",
+      "summary",
+      "keywords",
+      "integrity",
+    ]);
+  });
+
+  it("gives offsets that cut the sentences out of the text", () => {
+    const json = summaryToJson(article, summary, { withText: true });
+    const cut = json.summary.sentences.map(({ start, end }) =>
+      json.article.text?.slice(start, end),
+    );
+    expect(cut).toEqual(json.summary.sentences.map(({ text }) => text));
+  });
+});
+
+describe("quizToJson", () => {
+  it("is what the schema of a quiz says, to the letter", () => {
+    const json = quizToJson(article, quiz);
+    expect(quizSchema.strict().parse(json)).toEqual(json);
+  });
+
+  it("gives options to choice questions only", () => {
+    expect(quizToJson(article, quiz).questions.map((question) => "options" in question)).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("extractToJson", () => {
+  it("always carries the text", () => {
+    const json = extractToJson(article);
+    expect(extractSchema.strict().parse(json)).toEqual(json);
+    expect(json.article.text).toBe(article.text);
+  });
+});
