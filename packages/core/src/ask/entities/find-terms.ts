@@ -1,0 +1,85 @@
+import type { Document, Sentence, Token } from "../../document.ts";
+import { UNITS } from "./name-words.ts";
+import type { TaggedWords } from "./tag-words.ts";
+
+/** A key term in a sentence; positions are offsets into `article.text`. */
+export interface TermRun {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The stems of its words, for telling terms apart. */
+  readonly key: string;
+}
+
+/** A single word shorter than this is seldom a term. */
+const LEAST_LETTERS = 5;
+
+/** Nouns too general to be asked about, in any article; our own list. */
+const LIGHT_NOUNS: ReadonlySet<string> = new Set(
+  `thing things people person man men woman women year years month months week weeks day days hour hours minute
+  minutes time times way ways part parts place places number numbers group groups case cases point points fact
+  facts area areas side sides kind kinds sort end ends lot lots work life world country countries city home state
+  states report reports statement members member official officials spokesman spokeswoman everyone something
+  anything nothing someone others half third quarter piece pieces bit result results level levels rest example
+  today tomorrow yesterday morning afternoon evening night weekend century decade decades moment question questions
+  answer answers problem problems reason reasons news story stories word words name names`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * Returns the nouns and noun phrases of two words in a document, in lower case: those said once stand
+ * beside the others as wrong answers. Only where words are tagged: without that, a noun's number and even its
+ * being a noun are guesses, and wrong options would show.
+ */
+export function findTerms(document: Document, tags: TaggedWords): TermRun[] {
+  return document.sentences.flatMap((sentence) => nounsOf(document, sentence, tags));
+}
+
+function nounsOf(document: Document, sentence: Sentence, tags: TaggedWords): TermRun[] {
+  const words = tags[sentence.index] ?? [];
+  const isNoun = (token: Token): boolean => {
+    const word = words.find(({ start, end }) => start <= token.start && end >= token.end);
+    return (
+      word !== undefined &&
+      word.tags.has("Noun") &&
+      !["ProperNoun", "Pronoun", "Date", "Value", "Demonym", "Possessive"].some((tag) =>
+        word.tags.has(tag),
+      )
+    );
+  };
+  const runs: TermRun[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const phrase = run.slice(-2);
+    if (phrase.length > 0 && isTerm(phrase)) runs.push(toRun(document, sentence, phrase));
+    run = [];
+  };
+  for (const token of sentence.tokens) {
+    const adjacent = run.length === 0 || token.start - (run.at(-1)?.end ?? 0) === 1;
+    const lower = document.article.text.startsWith(token.norm, token.start);
+    if (!adjacent) close();
+    if (token.kind === "word" && token.term >= 0 && lower && isNoun(token)) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function isTerm(phrase: readonly Token[]): boolean {
+  if (phrase.some(({ norm }) => LIGHT_NOUNS.has(norm) || UNITS.has(norm))) return false;
+  return phrase.length > 1 || (phrase[0]?.norm.length ?? 0) >= LEAST_LETTERS;
+}
+
+function toRun({ article }: Document, sentence: Sentence, phrase: readonly Token[]): TermRun {
+  const start = phrase[0]?.start ?? 0;
+  const end = phrase.at(-1)?.end ?? 0;
+  return {
+    sentence: sentence.index,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    key: phrase.map((token) => token.term).join(" "),
+  };
+}
