@@ -8,8 +8,8 @@ import { printable } from "./text-printable.ts";
 const DEFAULT_LEVEL = 2;
 
 /**
- * Returns the clean article in Markdown: title, byline and date, then the body with its headings, lists, quotes
- * and code. Ends with a line end.
+ * Returns the clean article in Markdown: title, byline and date, then the body with its headings,
+ * lists, quotes and code. Ends with a line end.
  */
 export function articleToMarkdown(article: Article): string {
   const parts = [markdownHead(article)];
@@ -28,10 +28,18 @@ export function articleToMarkdown(article: Article): string {
 const BLOCK_TO_MARKDOWN: Readonly<Record<BlockKind, (text: string, block: Block) => string>> = {
   paragraph: escapeMarkdown,
   heading: (text, { level = DEFAULT_LEVEL }) => `${"#".repeat(level)} ${escapeMarkdown(text)}`,
-  "list-item": (text) => `- ${escapeMarkdown(text)}`,
+  "list-item": listItem,
   quote: (text) => `> ${escapeMarkdown(text)}`,
+  table: fenceCode,
   code: fenceCode,
 };
+
+/** Returns an item with one marker: its own where it has one that Markdown knows, else a dash. */
+function listItem(text: string): string {
+  const number = /^(\d{1,9}[.)])\s+(.*)$/su.exec(text);
+  if (number !== null) return `${number[1]} ${escapeMarkdown(number[2] ?? "")}`;
+  return `- ${escapeMarkdown(text.replace(/^[-*•–—‣⁃◦]\s*/u, ""))}`;
+}
 
 /** Returns code in a fence longer than any run of backticks in it (CommonMark 0.31, 4.5). */
 function fenceCode(text: string): string {

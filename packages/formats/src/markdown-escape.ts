@@ -1,9 +1,15 @@
 import { printable } from "./text-printable.ts";
 
-/** A gap's marker, or a character that could open emphasis, code, a link, HTML or an entity (CommonMark 0.31, 6). */
+/**
+ * A gap's marker, or a character that could open emphasis, code, a link, HTML or an entity
+ * (CommonMark 0.31, 6).
+ */
 const INLINE = /_____|[\\`*_[\]<]|&(?=#?\w+;)/gu;
 
-/** What at the start of a line would open a heading, a quote, a list, a rule or a table (sections 4 and 5). */
+/**
+ * What at the start of a line would open a heading, a quote, a list, a rule or a table (sections 4
+ * and 5).
+ */
 const LINE_MARK = /^[#>+\-=|~]/u;
 
 /** What at the start of a line would open a numbered list. */

@@ -3,7 +3,10 @@ import type { Article } from "@precis/core";
 import { escapeMarkdown } from "./markdown-escape.ts";
 import { articleImprint } from "./text-imprint.ts";
 
-/** Returns the top of a page in Markdown, each part with the blank line after it: title, byline and date. */
+/**
+ * Returns the top of a page in Markdown, each part with the blank line after it: title, byline and
+ * date.
+ */
 export function markdownHead(article: Article): string {
   const title = article.title === null ? "" : `# ${escapeMarkdown(article.title)}\n\n`;
   const imprint = articleImprint(article);

@@ -5,7 +5,8 @@ import { markdownHead } from "./markdown-head.ts";
 import { optionLabel } from "./text-option-label.ts";
 
 /**
- * Returns a quiz in Markdown: the title, a numbered list of questions with lettered options, a rule, the key.
+ * Returns a quiz in Markdown: the title, a numbered list of questions with lettered options, a
+ * rule, the key.
  *
  * Ends with a line end.
  */

@@ -5,7 +5,8 @@ import { markdownHead } from "./markdown-head.ts";
 import { textReasons } from "./text-reasons.ts";
 
 /**
- * Returns a summary in Markdown: the title as a heading, byline and date, then a list item for each sentence.
+ * Returns a summary in Markdown: the title as a heading, byline and date, then a list item for each
+ * sentence.
  *
  * Where the summary was explained, each item carries its reasons and the keywords close the page.
  * Ends with a line end.

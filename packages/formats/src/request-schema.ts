@@ -1,4 +1,4 @@
-import { RANKER_NAMES } from "@precis/core";
+import { RANKER_NAMES } from "@precis/core/rankers";
 import { z } from "zod";
 
 import { questionSchema } from "./question-schema.ts";
@@ -42,7 +42,8 @@ const lengths = {
 };
 
 function givenMembers(request: unknown, names: readonly string[]): string[] {
-  return names.filter((name) => Object.hasOwn(request as object, name));
+  if (typeof request !== "object" || request === null) return [];
+  return names.filter((name) => Object.hasOwn(request, name));
 }
 
 const SOURCES = ["text", "url"];
@@ -77,7 +78,8 @@ export const summaryRequestSchema = z
     path: ["sentences"],
     error: ({ input }) =>
       `${givenMembers(input, LENGTHS).join(" and ")} are given; give only one of ${LENGTHS.join(", ")}.`,
-  });
+  })
+  .describe(`Either text or url, and at most one of ${LENGTHS.join(", ")}.`);
 
 /** What `POST /v1/quizzes` takes. */
 export const quizRequestSchema = z
@@ -93,7 +95,8 @@ export const quizRequestSchema = z
       .exactOptional()
       .describe(`a string of at most ${LONGEST_LABEL} characters that decides every shuffle`),
   })
-  .refine(...oneSource);
+  .refine(...oneSource)
+  .describe("Either text or url.");
 
 /** What `POST /v1/grades` takes. */
 export const gradeRequestSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { RANKER_NAMES } from "@precis/core";
+import { RANKER_NAMES } from "@precis/core/rankers";
 import { z } from "zod";
 
 import { index, offset, questionSchema } from "./question-schema.ts";

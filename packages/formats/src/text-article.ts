@@ -9,8 +9,8 @@ import { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
 /**
  * Returns the clean article as a page of plain text: title, byline and date, then the body.
  *
- * Blocks are split by a blank line, the items of one list by a line end. Code is indented and never wrapped.
- * With `width: Infinity` every paragraph is one line. Ends with a line end.
+ * Blocks are split by a blank line, the items of one list by a line end. Code is indented and never
+ * wrapped. With `width: Infinity` every paragraph is one line. Ends with a line end.
  */
 export function articleToText(article: Article, options: TextOptions = {}): string {
   const { width = DEFAULT_WIDTH, style = PLAIN_STYLE } = options;
@@ -31,6 +31,11 @@ export function articleToText(article: Article, options: TextOptions = {}): stri
   return `${parts.join("")}\n`;
 }
 
+/** Items of plain text keep the mark they were written with. */
+function hasMarker(text: string): boolean {
+  return /^(?:[-*•–—‣⁃◦]|\(?\d{1,3}[.)])/u.test(text);
+}
+
 function isOneList(before: Block, block: Block): boolean {
   return before.kind === "list-item" && block.kind === "list-item";
 }
@@ -41,7 +46,9 @@ const BLOCK_TO_TEXT: Readonly<
 > = {
   paragraph: (text, { width }) => wrapText(text, { width }).join("\n"),
   heading: (text, { width, style }) => wrapText(text, { width }).map(style.heading).join("\n"),
-  "list-item": (text, { width }) => wrapText(text, { width, first: "• " }).join("\n"),
+  "list-item": (text, { width }) =>
+    wrapText(text, { width, first: hasMarker(text) ? "" : "• ", rest: "  " }).join("\n"),
   quote: (text, { width }) => wrapText(text, { width, first: "> ", rest: "> " }).join("\n"),
+  table: (text) => printable(text),
   code: (text) => printable(text).replaceAll(/^/gmu, "    "),
 };

@@ -6,7 +6,8 @@ import type { TextOptions } from "./text-style.ts";
 import { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
 
 /**
- * Returns a quiz to print: the title, numbered questions with lettered options, and after a rule the key.
+ * Returns a quiz to print: the title, numbered questions with lettered options, and after a rule
+ * the key.
  *
  * Ends with a line end.
  */

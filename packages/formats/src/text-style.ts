@@ -1,4 +1,7 @@
-/** How stretches of a plain text are set off; each takes a line or part of one and gives it back dressed. */
+/**
+ * How stretches of a plain text are set off; each takes a line or part of one and gives it back
+ * dressed.
+ */
 export interface TextStyle {
   readonly title: (text: string) => string;
   readonly heading: (text: string) => string;

@@ -8,8 +8,8 @@ import { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
 /**
  * Returns a summary to read on a page of plain text: the title, then a bullet for each sentence.
  *
- * Where the summary was explained, each sentence is followed by its reasons in words, and the keywords
- * close the page. Ends with a line end.
+ * Where the summary was explained, each sentence is followed by its reasons in words, and the
+ * keywords close the page. Ends with a line end.
  */
 export function summaryToText(
   article: Article,

@@ -11,18 +11,23 @@ export interface WrapOptions {
   readonly rest?: string;
 }
 
-/** The width where nothing says how wide the reader's page is: the terminals of old, and still the custom. */
+/**
+ * The width where nothing says how wide the reader's page is: the terminals of old, and still the
+ * custom.
+ */
 export const DEFAULT_WIDTH = 80;
 
-/** Room for text that is left however deep the indent, so that a very narrow page still shows words. */
+/**
+ * Room for text that is left however deep the indent, so that a very narrow page still shows words.
+ */
 const LEAST_ROOM = 8;
 
 /**
  * Returns the lines of one paragraph, none wider than `width` where words allow it.
  *
- * White space, line ends included, counts as one blank; no-break spaces hold. A word wider than a line stands
- * alone and whole, as a link must, unless it is in a script written without blanks: that is broken anywhere.
- * Control characters are left out.
+ * White space, line ends included, counts as one blank; no-break spaces hold. A word wider than a
+ * line stands alone and whole, as a link must, unless it is in a script written without blanks:
+ * that is broken anywhere. Control characters are left out.
  */
 export function wrapText(text: string, options: WrapOptions = {}): readonly string[] {
   const { width = DEFAULT_WIDTH, first = "" } = options;

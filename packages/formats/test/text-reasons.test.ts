@@ -6,10 +6,10 @@ describe("textReasons", () => {
   it("says the weightiest reasons in words, what speaks against it last", () => {
     expect(
       textReasons([
-        { feature: "title", contribution: -0.2 },
+        { feature: "keywords", contribution: -0.2 },
         { feature: "position", contribution: 0.3 },
       ]),
-    ).toBe("near the top, but far from the title");
+    ).toBe("near the top, but has few of the article's key words");
   });
 
   it("shows a feature it has no words for by its name", () => {
@@ -21,7 +21,12 @@ describe("textReasons", () => {
     expect(textReasons(reasons)).toBe("a, b, c");
   });
 
-  it("leaves out what weighs nothing", () => {
-    expect(textReasons([{ feature: "position", contribution: 0 }])).toBe("");
+  it("leaves out what weighs nothing and what all sentences share", () => {
+    expect(
+      textReasons([
+        { feature: "position", contribution: 0 },
+        { feature: "base", contribution: 0.1 },
+      ]),
+    ).toBe("");
   });
 });

@@ -1,0 +1,28 @@
+import type { ArticleJson } from "@precis/formats";
+import type { JSX } from "react";
+
+interface BylineProps {
+  readonly article: ArticleJson;
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** Who wrote the article, when, and how long it is, as far as that is known. */
+export function Byline({ article }: BylineProps): JSX.Element {
+  const { byline, published, words, language } = article;
+  const date = published === null ? Number.NaN : Date.parse(published);
+  return (
+    <p className="byline">
+      {byline !== null && <span>{byline}</span>}
+      {published !== null && (
+        <time dateTime={published}>{Number.isNaN(date) ? published : DAY.format(date)}</time>
+      )}
+      <span>{words.toLocaleString("en")} words</span>
+      {language !== "und" && <span>{nameLanguage(language)}</span>}
+    </p>
+  );
+}
+
+function nameLanguage(tag: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+}

@@ -1,0 +1,59 @@
+import express, { type Express, type RequestHandler } from "express";
+
+import type { Engine } from "./engine.ts";
+import { createErrorHandler } from "./error-handler.ts";
+import { HttpError } from "./http-error.ts";
+import { limitRate } from "./limit-rate.ts";
+import type { Log } from "./log.ts";
+import { pathOf } from "./path-of.ts";
+import { createRequestLog } from "./request-log.ts";
+import { grades } from "./routes/grades.ts";
+import { health } from "./routes/health.ts";
+import { openapi } from "./routes/openapi.ts";
+import { page } from "./routes/page.ts";
+import { quizzes } from "./routes/quizzes.ts";
+import { readiness } from "./routes/readiness.ts";
+import { summaries } from "./routes/summaries.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** What the app needs of the world around it. */
+export interface AppDependencies {
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Whether new requests are welcome; false once the server is shutting down. */
+  readonly isReady: () => boolean;
+  /** Requests a minute per client to `/v1`; 0 is no limit. */
+  readonly rateLimit: number;
+  /** The absolute path of the built client. */
+  readonly clientDirectory: string;
+}
+
+/** Returns the web app: every route, and a problem for every request that has none. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { engine, log, isReady, rateLimit, clientDirectory } = dependencies;
+  const app = express();
+  app.disable("x-powered-by");
+  // A proxy on this machine is believed about whom it speaks for; one elsewhere is not.
+  app.set("trust proxy", "loopback");
+
+  app.use(createRequestLog(log), securityHeaders());
+  app.use(health(), readiness(isReady), openapi(), page(clientDirectory));
+
+  app.use("/v1", neverStored);
+  if (rateLimit > 0) app.use("/v1", limitRate(rateLimit));
+  app.use(summaries(engine), quizzes(engine), grades(engine));
+
+  app.use(notFound);
+  app.use(createErrorHandler(log));
+  return app;
+}
+
+/** Articles are private: no answer about one is kept on the way. */
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+const notFound: RequestHandler = (request) => {
+  throw new HttpError("NOT_FOUND", `Nothing is at ${pathOf(request)}.`);
+};

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+
+/** The longest stretch of a wrong string that is shown back, in UTF-16 units. */
+const LONGEST_SHOWN = 40;
+
+/**
+ * Returns one complaint of a schema as a sentence that names the member, its value and what is
+ * allowed; what is allowed comes from the description of the member.
+ */
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject): string {
+  if (issue.code === "custom") return issue.message;
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => show(key)).join(", ");
+    const known = Object.keys(schema.shape).join(", ");
+    return `${names} is not known here; the members are ${known}.`;
+  }
+  if (issue.path.length === 0) return `The body is ${show(issue.input)}; it must be an object.`;
+  const member = `"${issue.path.join(".")}"`;
+  const value = issue.input === undefined ? "missing" : show(issue.input);
+  const allowed = descriptionOf(issue.path, schema);
+  return allowed === undefined
+    ? `${member} is ${value}: ${issue.message}.`
+    : `${member} is ${value}; it must be ${allowed}.`;
+}
+
+function descriptionOf(path: readonly PropertyKey[], schema: z.ZodObject): string | undefined {
+  const [member, ...inner] = path;
+  return inner.length === 0 ? schema.shape[String(member)]?.description : undefined;
+}
+
+/** Lists and objects are named, not shown: they may be deep, long or private. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  const start = value.slice(0, LONGEST_SHOWN);
+  return JSON.stringify(start.length < value.length ? `${start}…` : start);
+}

@@ -1,0 +1,34 @@
+import type { PrecisErrorCode } from "@precis/core";
+import { PrecisError } from "@precis/core/errors";
+
+import type { Engine } from "./engine.ts";
+import { localEngine } from "./local-engine.ts";
+
+/** One piece of work for a thread: a method of the engine and what it is given. */
+export type Job = {
+  readonly [Method in keyof Engine]: {
+    readonly method: Method;
+    readonly request: Parameters<Engine[Method]>[0];
+  };
+}[keyof Engine];
+
+/** What came of a job; a `PrecisError` would lose its code on the way between threads. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: PrecisErrorCode; readonly message: string };
+
+/** Returns what came of a job; the one function that the pool calls in its threads. */
+export async function work(job: Job): Promise<Outcome<unknown>> {
+  try {
+    return { ok: true, value: await perform(job) };
+  } catch (error) {
+    if (!(error instanceof PrecisError)) throw error;
+    return { ok: false, code: error.code, message: error.message };
+  }
+}
+
+function perform(job: Job): Promise<unknown> {
+  if (job.method === "summarise") return localEngine.summarise(job.request);
+  if (job.method === "makeQuiz") return localEngine.makeQuiz(job.request);
+  return localEngine.grade(job.request);
+}

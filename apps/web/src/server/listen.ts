@@ -1,0 +1,38 @@
+import type { Server } from "node:http";
+
+/** The server cannot have the address it was told to listen on. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
+/** Where to listen. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Returns the address the server listens on, as people type it into a browser.
+ *
+ * @throws {@link ListenError} that says why the address cannot be had, and what to do.
+ */
+export async function listen(server: Server, place: Place): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(toListenError(error, place)));
+    server.listen(place.port, place.host, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : place.port;
+  return `http://${place.host.includes(":") ? `[${place.host}]` : place.host}:${port}`;
+}
+
+function toListenError(error: NodeJS.ErrnoException, { host, port }: Place): Error {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${host} is in use; set PORT to a free one.`,
+    EACCES: `Port ${port} may not be used by this user; set PORT to 1024 or more.`,
+    EADDRNOTAVAIL: `HOST is ${JSON.stringify(host)}, which is not an address of this machine.`,
+    ENOTFOUND: `HOST is ${JSON.stringify(host)}, which is not known here.`,
+  };
+  const reason = reasons[error.code ?? ""];
+  return reason === undefined ? error : new ListenError(reason);
+}

@@ -1,0 +1,40 @@
+import { PrecisError } from "@precis/core/errors";
+import type { z } from "zod";
+
+import { describeIssue } from "./describe-issue.ts";
+import { HttpError } from "./http-error.ts";
+
+/** Members that are not options: what is worked on, not how. */
+const SUBJECTS = new Set<PropertyKey | undefined>([
+  undefined,
+  "text",
+  "url",
+  "question",
+  "response",
+]);
+
+/** More complaints than this in one answer help nobody. */
+const MOST_COMPLAINTS = 3;
+
+/**
+ * Returns the body of a request as its schema has it.
+ *
+ * @throws {@link PrecisError} `INVALID_OPTION` where only options are wrong.
+ * @throws {@link HttpError} `INVALID_REQUEST` where anything else is; both name the member, its
+ * value and what is allowed.
+ */
+export function parseRequest<Schema extends z.ZodObject>(
+  schema: Schema,
+  body: unknown,
+): z.infer<Schema> {
+  const result = schema.safeParse(body, { reportInput: true });
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const detail = issues
+    .slice(0, MOST_COMPLAINTS)
+    .map((issue) => describeIssue(issue, schema))
+    .join(" ");
+  throw issues.every((issue) => !SUBJECTS.has(issue.path[0]))
+    ? new PrecisError("INVALID_OPTION", detail)
+    : new HttpError("INVALID_REQUEST", detail);
+}

@@ -1,0 +1,79 @@
+import { availableParallelism } from "node:os";
+
+import { PrecisError } from "@precis/core/errors";
+import { Piscina } from "piscina";
+
+import type { Job, Outcome } from "./engine-worker.ts";
+import type { Engine } from "./engine.ts";
+import { HttpError } from "./http-error.ts";
+
+/** An engine whose work is done in threads of its own, so that no text can hold up the server. */
+export interface PooledEngine extends Engine {
+  /** Ends the threads; work that is under way is given up. */
+  close(): Promise<void>;
+}
+
+/** How a pool is set up; every member has a default. */
+export interface PoolOptions {
+  /** The module whose `work` the threads call. */
+  readonly worker?: URL;
+  /** The most threads at once; default: as many as the machine runs at once. */
+  readonly threads?: number;
+  /**
+   * The most jobs that may wait; default: 128 for each thread, which lets a burst of articles through
+   * (a few milliseconds each) and bounds what waiting texts of 1 MiB can hold in memory.
+   */
+  readonly queue?: number;
+  /** How long a job may take, waiting included; default 20 s, several times what 1 MiB takes. */
+  readonly timeoutMs?: number;
+}
+
+/** Warming up a thread takes half a second, so an idle one is kept this long. */
+const IDLE_TIMEOUT_MS = 60_000;
+
+/**
+ * Returns an engine that does its work in a pool of threads.
+ *
+ * Its methods throw {@link HttpError} `OVERLOADED` when too many jobs wait, and `TIMED_OUT` when one
+ * takes too long; the thread of that one is ended.
+ */
+export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
+  const {
+    worker = new URL("engine-worker.js", import.meta.url),
+    threads = availableParallelism(),
+    queue = threads * 128,
+    timeoutMs = 20_000,
+  } = options;
+  const pool = new Piscina<Job>({
+    filename: worker.href,
+    name: "work",
+    minThreads: 1,
+    maxThreads: threads,
+    maxQueue: queue,
+    idleTimeout: IDLE_TIMEOUT_MS,
+  });
+
+  async function run<Value>(job: Job): Promise<Value> {
+    if (pool.queueSize >= queue) {
+      throw new HttpError("OVERLOADED", "Too much work is waiting; try again in a moment.", {
+        "Retry-After": "1",
+      });
+    }
+    const signal = AbortSignal.timeout(timeoutMs);
+    // The worker answers a job with what the engine's method of that name returns.
+    const outcome: Outcome<Value> = await pool.run(job, { signal }).catch((error: unknown) => {
+      throw signal.aborted
+        ? new HttpError("TIMED_OUT", `The work took over ${timeoutMs / 1000} s and was given up.`)
+        : error;
+    });
+    if (!outcome.ok) throw new PrecisError(outcome.code, outcome.message);
+    return outcome.value;
+  }
+
+  return {
+    summarise: (request) => run({ method: "summarise", request }),
+    makeQuiz: (request) => run({ method: "makeQuiz", request }),
+    grade: (request) => run({ method: "grade", request }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,56 @@
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { drain } from "./drain.ts";
+import { listen } from "./listen.ts";
+import type { Log } from "./log.ts";
+import { createPooledEngine } from "./pooled-engine.ts";
+import { refuseMalformed } from "./refuse-malformed.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where, as people type it into a browser. */
+  readonly address: string;
+  /** Takes no more connections, gives the answers that are under way, and ends. */
+  stop(): Promise<void>;
+}
+
+/** A client that needs longer than this to send a request holds its place on purpose. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Long enough for any answer that is still worth waiting for; orchestrators kill after 30 s. */
+const DRAIN = { sweepMs: 100, deadlineMs: 10_000 };
+
+/**
+ * Returns the web app, listening.
+ *
+ * @throws ListenError when the address cannot be had.
+ */
+export async function serve(config: Config, log: Log): Promise<RunningServer> {
+  let ready = true;
+  const engine = createPooledEngine();
+  const app = createApp({
+    engine,
+    log,
+    isReady: () => ready,
+    rateLimit: config.rateLimit,
+    clientDirectory: fileURLToPath(new URL("../client", import.meta.url)),
+  });
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  server.on("clientError", refuseMalformed);
+
+  async function stop(): Promise<void> {
+    ready = false;
+    await drain(server, DRAIN);
+    await engine.close();
+  }
+
+  try {
+    return { address: await listen(server, config), stop };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}

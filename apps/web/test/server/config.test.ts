@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+
+import { ConfigError, parseConfig } from "../../src/server/config.ts";
+
+describe("parseConfig", () => {
+  it("listens on loopback only unless told otherwise", () => {
+    expect(parseConfig({})).toEqual({ port: 3000, host: "127.0.0.1", rateLimit: 600 });
+  });
+
+  it("takes each setting from its variable", () => {
+    expect(parseConfig({ PORT: "8080", HOST: "::", RATE_LIMIT: "0" })).toEqual({
+      port: 8080,
+      host: "::",
+      rateLimit: 0,
+    });
+  });
+
+  it.for(["0", "1", "65535"])("takes port %s", (PORT) => {
+    expect(parseConfig({ PORT }).port).toBe(Number(PORT));
+  });
+
+  it.for(["localhost", "precis.example.org", "0.0.0.0", "fe80::1"])("takes host %s", (HOST) => {
+    expect(parseConfig({ HOST }).host).toBe(HOST);
+  });
+
+  it.for([
+    ["PORT", "65536", 'PORT is "65536"; it must be a whole number from 0 to 65535.'],
+    ["PORT", "", 'PORT is ""; it must be a whole number from 0 to 65535.'],
+    ["PORT", "80a", 'PORT is "80a"; it must be a whole number from 0 to 65535.'],
+    ["PORT", "-1", 'PORT is "-1"; it must be a whole number from 0 to 65535.'],
+    ["PORT", "1e3", 'PORT is "1e3"; it must be a whole number from 0 to 65535.'],
+    ["RATE_LIMIT", "2.5", 'RATE_LIMIT is "2.5"; it must be a whole number from 0 to 1000000.'],
+    ["RATE_LIMIT", "lots", 'RATE_LIMIT is "lots"; it must be a whole number from 0 to 1000000.'],
+    [
+      "HOST",
+      "http://localhost",
+      'HOST is "http://localhost"; it must be an IP address or a host name, such as 127.0.0.1 or localhost.',
+    ],
+    [
+      "HOST",
+      "-a.b",
+      'HOST is "-a.b"; it must be an IP address or a host name, such as 127.0.0.1 or localhost.',
+    ],
+  ] as const)("refuses %s=%s by name", ([variable, value, message]) => {
+    expect(() => parseConfig({ [variable]: value })).toThrow(new ConfigError(message));
+  });
+});

@@ -1,0 +1,61 @@
+import { PrecisError } from "@precis/core";
+import { afterEach, describe, expect, it } from "vitest";
+
+import { HttpError } from "../../src/server/http-error.ts";
+import {
+  createPooledEngine,
+  type PooledEngine,
+  type PoolOptions,
+} from "../../src/server/pooled-engine.ts";
+
+const worker = new URL("obedient-worker.js", import.meta.url);
+let engine: PooledEngine | undefined;
+
+function start(options: PoolOptions = {}): PooledEngine {
+  engine = createPooledEngine({ worker, threads: 1, ...options });
+  return engine;
+}
+
+afterEach(() => engine?.close());
+
+describe("createPooledEngine", () => {
+  it("answers with what the worker answers", async () => {
+    expect(await start().summarise({ text: "Hello." })).toBe("Hello.");
+  });
+
+  it("throws a refusal of the worker with its code", async () => {
+    const refusal = await start()
+      .makeQuiz({ text: "refuse" })
+      .catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(PrecisError);
+    expect(refusal).toMatchObject({ code: "EMPTY_TEXT", message: "The text is empty; give some." });
+  });
+
+  it("does not take a bug for a refusal, and goes on working", async () => {
+    const pool = start();
+    await expect(pool.summarise({ text: "fail" })).rejects.toThrow(RangeError);
+    expect(await pool.summarise({ text: "Hello." })).toBe("Hello.");
+  });
+
+  it("gives up what takes too long", async () => {
+    const late = await start({ timeoutMs: 300 })
+      .summarise({ text: "hang" })
+      .catch((error: unknown) => error);
+    expect(late).toBeInstanceOf(HttpError);
+    expect(late).toMatchObject({
+      code: "TIMED_OUT",
+      message: "The work took over 0.3 s and was given up.",
+    });
+  });
+
+  it("refuses work once too much is waiting", async () => {
+    const pool = start({ queue: 1 });
+    await pool.summarise({ text: "Warm." });
+    const running = pool.summarise({ text: "hang" }).catch(() => "closed");
+    const waiting = pool.summarise({ text: "hang" }).catch(() => "closed");
+    const refused = await pool.summarise({ text: "Hello." }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "OVERLOADED", headers: { "Retry-After": "1" } });
+    await pool.close();
+    expect(await Promise.all([running, waiting])).toEqual(["closed", "closed"]);
+  });
+});
