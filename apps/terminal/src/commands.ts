@@ -1,0 +1,140 @@
+import type { ExitCode } from "./exit-codes.ts";
+import type { FlagName, FlagValues } from "./flags.ts";
+import type { Io } from "./io.ts";
+
+/** What a command is given: its operands in order and its flags, already checked. */
+export interface CommandInput {
+  readonly operands: readonly string[];
+  readonly flags: FlagValues;
+}
+
+/** A command's work; a refusal is thrown, not returned. */
+export type RunCommand = (input: CommandInput, io: Io) => Promise<ExitCode>;
+
+/** The name of a command. */
+export type CommandName = "summary" | "quiz" | "extract" | "batch" | "serve" | "completions";
+
+/** One command as the command line, the help and the completions know it. */
+export interface Command {
+  /** Its operands as the help writes them. */
+  readonly operands: string;
+  /** How many operands it takes at most. */
+  readonly most: number;
+  /** What it does, in one line. */
+  readonly does: string;
+  /** Command lines with what each does, the plainest first. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+  /** The flags of its own; {@link COMMON_FLAGS} come on top. */
+  readonly flags: readonly FlagName[];
+  /** Loads the command's code, which nothing else needs. */
+  readonly load: () => Promise<RunCommand>;
+}
+
+/** The flags that every command takes. */
+export const COMMON_FLAGS: readonly FlagName[] = [
+  "format",
+  "json",
+  "withText",
+  "quiet",
+  "help",
+  "version",
+];
+
+/** The flags of which one command line may give only one. */
+export const LENGTH_FLAGS: readonly FlagName[] = ["sentences", "words", "ratio", "minutes"];
+
+/** Every command, in the order the help shows them. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  summary: {
+    operands: "[SOURCE]",
+    most: 1,
+    does: "the sentences that matter most, word for word",
+    examples: [
+      ["precis summary article.txt", "a short summary"],
+      ["precis summary article.txt --sentences 3", "three sentences"],
+      ["precis summary page.html --ratio 0.2", "a fifth of the article's words"],
+      ["cat article.txt | precis summary --json", "as JSON, from a pipe"],
+      ["precis summary article.txt --explain", "with the reason for each sentence"],
+    ],
+    flags: [...LENGTH_FLAGS, "ranker", "explain", "noQuotes", "noQuestions", "title", "lang"],
+    load: async () => (await import("./commands/summary.ts")).runSummary,
+  },
+  quiz: {
+    operands: "[SOURCE]",
+    most: 1,
+    does: "questions on the article, to take or to print",
+    examples: [
+      ["precis quiz article.txt", "take a quiz of ten questions"],
+      ["precis quiz article.txt --questions 5 --kind typed", "five, to be typed"],
+      ["precis quiz article.txt --format markdown > quiz.md", "print it, with the key"],
+      ["precis quiz article.txt --json --seed monday", "as JSON; equal seeds, equal quizzes"],
+    ],
+    flags: ["questions", "kind", "options", "seed", "title", "lang"],
+    load: async () => (await import("./commands/quiz.ts")).runQuiz,
+  },
+  extract: {
+    operands: "[SOURCE]",
+    most: 1,
+    does: "the clean article, and what was dropped from it",
+    examples: [
+      ["precis extract page.html", "the article, and what was dropped"],
+      ["precis extract page.html --format markdown > article.md", "keep it as Markdown"],
+    ],
+    flags: ["title", "lang"],
+    load: async () => (await import("./commands/extract.ts")).runExtract,
+  },
+  batch: {
+    operands: "summary|quiz [FILE]",
+    most: 2,
+    does: "JSON Lines in, JSON Lines out, in the same order",
+    examples: [
+      ["precis batch summary articles.jsonl > summaries.jsonl", "summarise a file of articles"],
+      ["zcat news.jsonl.gz | precis batch quiz --questions 5", "from a pipe"],
+    ],
+    flags: ["jobs"],
+    load: async () => (await import("./commands/batch.ts")).runBatch,
+  },
+  serve: {
+    operands: "",
+    most: 0,
+    does: "the web app",
+    examples: [
+      ["precis serve", "on http://127.0.0.1:3000"],
+      ["precis serve --port 8080 --host 0.0.0.0", "open to the network"],
+    ],
+    flags: ["port", "host"],
+    load: async () => (await import("./commands/serve.ts")).runServe,
+  },
+  completions: {
+    operands: "bash|zsh|fish",
+    most: 1,
+    does: "completions for a shell",
+    examples: [
+      ["precis completions bash > ~/.local/share/bash-completion/completions/precis", ""],
+      ["precis completions zsh > ~/.zfunc/_precis", "with ~/.zfunc in fpath"],
+      ["precis completions fish > ~/.config/fish/completions/precis.fish", ""],
+    ],
+    flags: [],
+    load: async () => (await import("./commands/completions.ts")).runCompletions,
+  },
+};
+
+/** Every command's name, in the order the help shows them. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has exactly the names of CommandName
+export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS) as CommandName[];
+
+/** The commands that `precis batch` can run on each line. */
+export const BATCH_COMMANDS = ["summary", "quiz"] as const;
+
+/** One of the commands that `precis batch` can run. */
+export type BatchCommand = (typeof BATCH_COMMANDS)[number];
+
+/** Returns the batch command of that name, or `undefined`. */
+export function findBatchCommand(word: string | undefined): BatchCommand | undefined {
+  return BATCH_COMMANDS.find((name) => name === word);
+}
+
+/** Returns the command of that name, or `undefined`. */
+export function findCommand(word: string): CommandName | undefined {
+  return COMMAND_NAMES.find((name) => name === word);
+}

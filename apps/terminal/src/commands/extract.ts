@@ -1,0 +1,34 @@
+import type { Article } from "@precis/core";
+import { articleToMarkdown, articleToText, extractToJson } from "@precis/formats";
+
+import { paintFor } from "../colour.ts";
+import type { RunCommand } from "../commands.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { Format } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { writeNotes } from "../notes.ts";
+import { givenFormat, toJsonPage } from "../output-format.ts";
+import { pageWidth } from "../page-width.ts";
+import { print } from "../print.ts";
+import { readArticle } from "../read-article.ts";
+
+/** `precis extract`: writes the clean article, then on standard error what was dropped and why. */
+export const runExtract: RunCommand = async (input, io) => {
+  const article = await readArticle("extract", input, io);
+  const format = givenFormat(input.flags) ?? "text";
+  await print(io.stdout, render(article, format, io));
+  if (format === "json") return EXIT.done;
+  const dropped = article.dropped.map(
+    ({ reason, text }) => `dropped (${reason}): ${text.replaceAll(/\s+/gu, " ")}`,
+  );
+  writeNotes(dropped, input.flags, io);
+  return EXIT.done;
+};
+
+function render(article: Article, format: Format, io: Io): string {
+  if (format === "json") return toJsonPage(extractToJson(article));
+  if (format === "markdown") return articleToMarkdown(article);
+  // Off a terminal the article is data: its paragraphs stay whole, whatever reads them next.
+  const width = io.stdout.isTTY ? pageWidth(io.stdout) : Infinity;
+  return articleToText(article, { width, style: paintFor(io.stdout, io.env) });
+}

@@ -1,0 +1,62 @@
+import { makeQuiz } from "@precis/core/make-quiz";
+import type { Article, Quiz } from "@precis/core";
+import { quizToJson, quizToMarkdown, quizToText } from "@precis/formats";
+
+import { paintFor } from "../colour.ts";
+import type { RunCommand } from "../commands.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { FlagValues } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { writeNotes } from "../notes.ts";
+import { givenFormat, toJsonPage } from "../output-format.ts";
+import { pageWidth } from "../page-width.ts";
+import { print } from "../print.ts";
+import { quizOptions } from "../quiz-options.ts";
+import { readArticle } from "../read-article.ts";
+
+/**
+ * `precis quiz`: the quiz is taken where there is a screen and a keyboard, and printed where not.
+ */
+export const runQuiz: RunCommand = async (input, io) => {
+  const article = await readArticle("quiz", input, io);
+  const quiz = await makeQuiz(article, quizOptions(input.flags));
+  const keyboard = canDraw(input.flags, io) ? findKeyboard(io) : null;
+  if (keyboard === null) {
+    await printQuiz(article, quiz, input.flags, io);
+    return EXIT.done;
+  }
+  const { takeQuiz } = await import("../ui/take-quiz.tsx");
+  return takeQuiz(article, quiz, keyboard, io);
+};
+
+/**
+ * Whether there is a screen to draw on: in CI Ink draws nothing until the end, and a dumb terminal
+ * cannot move its cursor.
+ */
+function canDraw(flags: FlagValues, { stdout, env }: Io): boolean {
+  const isCi = ![undefined, "", "0", "false"].includes(env["CI"]);
+  return givenFormat(flags) === undefined && stdout.isTTY && env["TERM"] !== "dumb" && !isCi;
+}
+
+function findKeyboard(io: Io): NodeJS.ReadStream | null {
+  return io.stdin.isTTY ? io.stdin : io.openKeyboard();
+}
+
+async function printQuiz(article: Article, quiz: Quiz, flags: FlagValues, io: Io): Promise<void> {
+  const format = givenFormat(flags) ?? "text";
+  if (format === "json") {
+    const withText = flags.withText === true;
+    return print(io.stdout, toJsonPage(quizToJson(article, quiz, { withText })));
+  }
+  const style = paintFor(io.stdout, io.env);
+  const page =
+    format === "markdown"
+      ? quizToMarkdown(article, quiz)
+      : quizToText(article, quiz, { width: pageWidth(io.stdout), style });
+  await print(io.stdout, page);
+  const { made, requested } = quiz.quality;
+  if (made < requested) {
+    const note = `note: the article holds ${made} good questions, not ${requested}`;
+    writeNotes([note], flags, io);
+  }
+}

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import type { RunCommand } from "../commands.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { FlagValues } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** The built server: a program of its own, which this app starts and never imports. */
+const SERVER = fileURLToPath(new URL("../../../web/dist/server/main.js", import.meta.url));
+
+/** `precis serve`: runs the web app until it ends or a signal stops both. */
+export const runServe: RunCommand = async ({ flags }, io) => {
+  if (!existsSync(SERVER)) {
+    throw new UsageError(
+      `The web app is not built: there is no ${SERVER}. Build it first: npm run build`,
+    );
+  }
+  // In a process group of its own the server gets a signal once, from here, and not from the
+  // terminal as well.
+  const server = spawn(process.execPath, [SERVER], {
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: serverEnvironment(flags, io.env),
+  });
+  return exitOf(server, io);
+};
+
+/** Returns the environment of the server: ours, with what the flags say on top. */
+export function serverEnvironment({ port, host }: FlagValues, env: Io["env"]): Io["env"] {
+  return {
+    ...env,
+    ...(port !== undefined && { PORT: String(port) }),
+    ...(host !== undefined && { HOST: host }),
+  };
+}
+
+async function exitOf(server: ChildProcess, io: Io): Promise<ExitCode> {
+  const ended = new Promise<number | null>((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", resolve);
+  });
+  const forget = io.onStop(async (signal) => {
+    server.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
+    await ended;
+  });
+  const code = await ended;
+  forget();
+  if (code === 0) return EXIT.done;
+  return code === EXIT.usage ? EXIT.usage : EXIT.unusable;
+}

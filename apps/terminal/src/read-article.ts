@@ -1,0 +1,30 @@
+import type { Article } from "@precis/core";
+import { readSource } from "@precis/sources";
+
+import type { CommandInput, CommandName } from "./commands.ts";
+import type { Io } from "./io.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Returns the article the command line names; without a source, what comes through a pipe.
+ *
+ * @throws {@link UsageError} without a source on a terminal, where waiting for typed text would
+ * look like a hang.
+ * @throws PrecisError when the source or its text cannot be used.
+ */
+export async function readArticle(
+  command: CommandName,
+  { operands: [source], flags }: CommandInput,
+  io: Io,
+): Promise<Article> {
+  if (source === undefined && io.stdin.isTTY) {
+    throw new UsageError(
+      `precis ${command} needs an article: a path, an address, or text through a pipe. Try: precis ${command} article.txt`,
+    );
+  }
+  return readSource(source, {
+    stdin: io.stdin,
+    ...(flags.title !== undefined && { title: flags.title }),
+    ...(flags.lang !== undefined && { language: flags.lang }),
+  });
+}

@@ -1,0 +1,58 @@
+import type { Article, Summary } from "@precis/core";
+import { describe, expect, it } from "vitest";
+
+import { integrityNotes, lengthNote } from "../src/summary-notes.ts";
+
+const sentence = (index: number) => ({ index, start: 0, end: 1, text: "A", score: 1, reasons: [] });
+
+const article: Article = {
+  title: null,
+  byline: null,
+  published: null,
+  source: "text",
+  language: "en",
+  text: "A",
+  blocks: [],
+  sentences: [],
+  words: 1,
+  dropped: [],
+};
+
+const summary: Summary = {
+  ranker: "lead",
+  text: "A A",
+  words: 70,
+  sentences: [sentence(0), sentence(7)],
+  keywords: [],
+  integrity: { dangling: [7], unbalancedQuotes: [0], duplicates: [7] },
+};
+
+describe("integrityNotes", () => {
+  it("counts sentences as they are shown, not as the article has them", () => {
+    expect(integrityNotes(summary)).toEqual([
+      "note: sentence 2 leans on one that is not in the summary",
+      "note: sentence 1 has only one half of its quotation marks",
+      "note: sentence 2 says again what an earlier one says",
+    ]);
+  });
+});
+
+describe("integrityNotes on several sentences", () => {
+  it("takes them together", () => {
+    const integrity = { dangling: [0, 7], unbalancedQuotes: [], duplicates: [] };
+    expect(integrityNotes({ ...summary, integrity })).toEqual([
+      "note: sentences 1 and 2 lean on others that are not in the summary",
+    ]);
+  });
+});
+
+describe("lengthNote", () => {
+  it.for([
+    [512, 70, "70 of 512 words (14%), 20 s to read instead of 2 min"],
+    [200, 4, "4 of 200 words (2%), 5 s to read instead of 50 s"],
+    [236, 236, "all 236 words, 1 min to read"],
+    [1_200_000, 336, "336 of 1200000 words (under 1%), 1 min to read instead of 84 h"],
+  ] as const)("says how much shorter %i words became", ([all, words, note]) => {
+    expect(lengthNote({ ...article, words: all }, { ...summary, words })).toBe(note);
+  });
+});
