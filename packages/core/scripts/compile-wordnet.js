@@ -24,6 +24,9 @@ const LEAST_INSTANCES = 2;
 /** A noun is common when its first sense was met this often in WordNet's tagged texts. */
 const LEAST_TAGS = 2;
 
+/** Below this share of its uses, as any part of speech, a noun's first sense may not be the one meant. */
+const FIRST_SENSE_SHARE = 0.7;
+
 /** Nouns that have no place on a pupil's page, in any sense. */
 const UNFIT_WORDS = new Set(
   "ass bastard bitch boob breast butt cock cunt damn dick fag fuck hell hooker idiot moron negro nigger piss prick pussy rape rapist savage sex slave slut suicide tit whore".split(
@@ -129,13 +132,19 @@ function usesOf() {
   return uses;
 }
 
+/** Returns the first noun sense of each lemma that is nearly always meant in it. */
 function firstSenses() {
   const senses = new Map();
+  const uses = new Map();
   for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
     const [key, offset, number, tags] = line.split(" ");
     const [lemma, rest] = (key ?? "").split("%");
-    if (!rest?.startsWith("1:") || number !== "1" || !/^[a-z]+$/u.test(lemma)) continue;
-    senses.set(lemma, { offset, tags: Number(tags) });
+    if (!/^[a-z]+$/u.test(lemma)) continue;
+    uses.set(lemma, (uses.get(lemma) ?? 0) + Number(tags));
+    if (rest?.startsWith("1:") && number === "1") senses.set(lemma, { offset, tags: Number(tags) });
+  }
+  for (const [lemma, { tags }] of senses) {
+    if (tags < FIRST_SENSE_SHARE * (uses.get(lemma) ?? 0)) senses.delete(lemma);
   }
   return senses;
 }

@@ -1,5 +1,5 @@
 /** What a block of the article is; only sentences of prose kinds are ranked and asked about. */
-export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "code";
+export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "table" | "code";
 
 /** A block of `article.text`: `[start, end)` in UTF-16 units. Blocks are in order and do not overlap. */
 export interface Block {
@@ -69,7 +69,7 @@ export interface Article {
   /** The body; blocks are split by one blank line. */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The sentences of the prose blocks, in order; headings and code have none. */
+  /** The sentences of the prose blocks, in order; headings, tables and code have none. */
   readonly sentences: readonly SentenceSpan[];
   /** Words of `text`, counted between white space as `wc -w` counts them. */
   readonly words: number;

@@ -10,6 +10,8 @@ import { findAskable } from "./ask/find-askable.ts";
 import { pickDistractors } from "./ask/pick-distractors.ts";
 import { type Candidate, relateCandidates } from "./ask/relate-candidates.ts";
 import { Rejections } from "./ask/rejections.ts";
+import { shortlistDrafts } from "./ask/shortlist-drafts.ts";
+import { takePassages } from "./ask/take-passages.ts";
 import { createVisibility } from "./ask/visibility.ts";
 import { writeQuestions } from "./ask/write-questions.ts";
 import { PrecisError } from "./errors.ts";
@@ -31,7 +33,7 @@ import { readDocument } from "./read/read-document.ts";
  */
 export async function makeQuiz(article: Article, options: QuizOptions = {}): Promise<Quiz> {
   const settings = parseQuizOptions(options, article);
-  const document = await readDocument(article);
+  const document = await readDocument(takePassages(article));
   const { loadLexicon } = await import("./ask/lexicon/lexicon.ts");
   const lexicon = loadLexicon();
   const tags = await tagWords(document);
@@ -40,7 +42,7 @@ export async function makeQuiz(article: Article, options: QuizOptions = {}): Pro
 
   const entities = findEntities(document, tags, lexicon);
   const askable = findAskable(document, tags, rejections);
-  const drafts = draftQuestions(document, askable, entities, rejections);
+  const drafts = shortlistDrafts(draftQuestions(document, askable, entities, rejections));
   const candidates = drafts.map((draft): Candidate => ({
     ...draft,
     offers: listOffers(document, draft, entities, lexicon, random),
@@ -51,7 +53,12 @@ export async function makeQuiz(article: Article, options: QuizOptions = {}): Pro
   const chosen = chooseQuestions(candidates, relations, needs, random);
   rejections.add("set", candidates.length - chosen.length);
   const questions = leastGuessable(() =>
-    writeQuestions(document, pickDistractors(chosen, needs.distractors, random), settings.kind),
+    writeQuestions(
+      article,
+      document,
+      pickDistractors(chosen, needs.distractors, random),
+      settings.kind,
+    ),
   );
 
   if (questions.length === 0) throw noQuestions(article, rejections);
@@ -84,7 +91,7 @@ function noQuestions(article: Article, rejections: Rejections): PrecisError {
     .join(", ");
   return new PrecisError(
     "NO_QUESTIONS",
-    `Nothing can be asked about the ${article.sentences.length} sentences of this article` +
+    `Nothing can be asked about this article (sentences: ${article.sentences.length})` +
       `${reasons === "" ? "" : ` (turned down: ${reasons})`}. Give a longer article with names, dates or numbers.`,
   );
 }

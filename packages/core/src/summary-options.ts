@@ -28,9 +28,7 @@ export const READING_WORDS_PER_MINUTE = 238;
 export function parseSummaryOptions(options: SummaryOptions): SummarySettings {
   const { ranker = "learned", explain = false, quotes = true, questions = true } = options;
   if (!RANKER_NAMES.includes(ranker)) {
-    throw invalid(
-      `The ranker "${String(ranker)}" is not known; use one of ${RANKER_NAMES.join(", ")}.`,
-    );
+    throw invalid(`The ranker "${ranker}" is not known; use one of ${RANKER_NAMES.join(", ")}.`);
   }
   return { size: parseSize(options), ranker, explain, quotes, questions };
 }

@@ -3,8 +3,20 @@
  * sees them. Not a part of the public surface; it may change with the model.
  */
 export { readDocument } from "./read/read-document.ts";
+export { type LinearModel, predict, predictChance } from "./rank/linear-model.ts";
+export { createOutlook, type Outlook } from "./rank/outlook/outlook.ts";
+export {
+  listPairs,
+  measurePair,
+  PAIR_FEATURE_NAMES,
+  type WordPair,
+} from "./rank/outlook/pair-features.ts";
+export { measureTerms, TERM_FEATURE_NAMES } from "./rank/outlook/term-features.ts";
 export { measureSentences, SENTENCE_FEATURE_NAMES } from "./rank/features.ts";
+export type { Document } from "./document.ts";
 export { choosePool, listSets } from "./select/list-sets.ts";
-export { prepareSelection, type Selection } from "./select/selection.ts";
+export { prepareSelection, type Selection, wordsOf } from "./select/selection.ts";
 export { createSetMeasure, SET_FEATURE_NAMES } from "./select/set-features.ts";
-export type { Budget } from "./select/to-budget.ts";
+export { type Budget, toBudget } from "./select/to-budget.ts";
+export type { Size } from "./summary-options.ts";
+export { readText } from "./read/read-article.ts";

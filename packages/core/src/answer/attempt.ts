@@ -29,12 +29,17 @@ export interface Attempt {
   readonly answers: readonly AttemptAnswer[];
 }
 
-/** What a person can do. An action that makes no sense in the current phase changes nothing. */
+/**
+ * What a person can do: move among options or type, confirm (and go on), give a question up, accept a
+ * typed response that was judged wrong ("I was right"), and try those missed again. An action that makes
+ * no sense in the current phase returns the attempt itself.
+ */
 export type AttemptAction =
   | { readonly type: "highlight"; readonly option: number }
   | { readonly type: "move"; readonly by: 1 | -1 }
   | { readonly type: "type"; readonly text: string }
   | { readonly type: "confirm" }
+  | { readonly type: "give-up" }
   | { readonly type: "accept" }
   | { readonly type: "retry-missed" };
 
@@ -47,16 +52,17 @@ export interface AttemptScore {
   readonly missed: readonly number[];
 }
 
-/** Returns a fresh attempt at every question of the quiz, or at those given by index. */
+/** Returns a fresh attempt at every question of the quiz, or at those given by index, in that order. */
 export function startAttempt(
   quiz: Quiz,
   order: readonly number[] = quiz.questions.map((_, index) => index),
 ): Attempt {
+  const asked = order.filter((index) => quiz.questions[index] !== undefined);
   return {
     quiz,
-    order,
+    order: asked,
     position: 0,
-    phase: order.length === 0 ? "finished" : "asking",
+    phase: asked.length === 0 ? "finished" : "asking",
     highlighted: 0,
     typed: "",
     answers: [],
@@ -77,11 +83,11 @@ export function advanceAttempt(attempt: Attempt, action: AttemptAction): Attempt
     case "move":
       return move(attempt, action.by);
     case "type":
-      return attempt.phase === "asking" && currentQuestion(attempt)?.kind === "typed"
-        ? { ...attempt, typed: action.text }
-        : attempt;
+      return type(attempt, action.text);
     case "confirm":
-      return attempt.phase === "asking" ? respond(attempt) : next(attempt);
+      return attempt.phase === "asking" ? confirm(attempt) : next(attempt);
+    case "give-up":
+      return attempt.phase === "asking" ? respond(attempt, "") : attempt;
     case "accept":
       return acceptLast(attempt);
     case "retry-missed":
@@ -107,9 +113,7 @@ function isRight(answer: AttemptAnswer): boolean {
 function highlight(attempt: Attempt, option: number): Attempt {
   const question = currentQuestion(attempt);
   if (attempt.phase !== "asking" || question?.kind !== "choice") return attempt;
-  return option >= 0 && option < question.options.length
-    ? { ...attempt, highlighted: option }
-    : attempt;
+  return question.options[option] !== undefined ? { ...attempt, highlighted: option } : attempt;
 }
 
 function move(attempt: Attempt, by: 1 | -1): Attempt {
@@ -119,12 +123,22 @@ function move(attempt: Attempt, by: 1 | -1): Attempt {
   return { ...attempt, highlighted: (attempt.highlighted + by + count) % count };
 }
 
-function respond(attempt: Attempt): Attempt {
+function type(attempt: Attempt, text: string): Attempt {
+  const isField = attempt.phase === "asking" && currentQuestion(attempt)?.kind === "typed";
+  return isField ? { ...attempt, typed: text } : attempt;
+}
+
+/** Responds with what is highlighted or typed; an empty field is a slip of the key, not a response. */
+function confirm(attempt: Attempt): Attempt {
+  const question = currentQuestion(attempt);
+  const response =
+    question?.kind === "choice" ? (question.options[attempt.highlighted] ?? "") : attempt.typed;
+  return response.trim() === "" ? attempt : respond(attempt, response);
+}
+
+function respond(attempt: Attempt, response: string): Attempt {
   const question = currentQuestion(attempt);
   if (question === undefined) return attempt;
-  const response =
-    question.kind === "choice" ? (question.options[attempt.highlighted] ?? "") : attempt.typed;
-  if (response.trim() === "") return attempt;
   const answer: AttemptAnswer = {
     question: attempt.order[attempt.position] ?? 0,
     response,
@@ -144,9 +158,8 @@ function next(attempt: Attempt): Attempt {
 function acceptLast(attempt: Attempt): Attempt {
   const last = attempt.answers.at(-1);
   const question = currentQuestion(attempt);
-  if (attempt.phase !== "answered" || question?.kind !== "typed" || last === undefined) {
-    return attempt;
-  }
+  if (attempt.phase !== "answered" || question?.kind !== "typed") return attempt;
+  if (last === undefined || isRight(last) || last.response === "") return attempt;
   return { ...attempt, answers: [...attempt.answers.slice(0, -1), { ...last, accepted: true }] };
 }
 

@@ -2,8 +2,9 @@ import type { Random } from "../maths/random.ts";
 import type { Chosen } from "./choose-questions.ts";
 import type { Candidate } from "./relate-candidates.ts";
 import { calendarOrder } from "./distractors/from-dates.ts";
-import { looksAlike } from "./distractors/is-plausible.ts";
-import { parseQuantity } from "./entities/find-quantities.ts";
+import { looksAlike } from "./distractors/looks-alike.ts";
+import type { Offer } from "./distractors/offer.ts";
+import { parseQuantity } from "./entities/quantities/parse-quantity.ts";
 
 /** A candidate with its options in the order they are shown. */
 export interface Optioned {
@@ -20,29 +21,31 @@ export interface Optioned {
 export function pickDistractors(set: readonly Chosen[], count: number, random: Random): Optioned[] {
   const places = spreadPlaces(set.length, count + 1, random);
   const used = new Map<string, number>();
-  return set.map(({ candidate, offers: usable }, at) => {
-    // The article's own names first, in a fresh order; what was made up or looked up behind them.
-    const offers = [
-      ...random.shuffle(usable.filter((offer) => offer.entity >= 0)),
-      ...random.shuffle(usable.filter((offer) => offer.entity < 0)),
-    ].map((offer) => offer.text);
+  return set.map(({ candidate, offers }, at) => {
     const answer = candidate.mention.text;
     const place = places[at] ?? 0;
-    const ordered = orderOf(answer);
+    const order = orderOf(answer);
+    const texts = shuffleOffers(offers, random);
     const wrong =
-      ordered === undefined
-        ? pickByUse(answer, offers, count, used)
-        : pickByRank(answer, offers, count, place, ordered);
+      order === undefined
+        ? pickByUse(answer, texts, count, used)
+        : pickByRank(answer, texts, count, place, order);
     for (const text of wrong) used.set(text.toLowerCase(), (used.get(text.toLowerCase()) ?? 0) + 1);
-    if (ordered !== undefined) {
-      const options = [answer, ...wrong].toSorted((a, b) => ordered(a) - ordered(b));
-      return { candidate, options, answerIndex: options.indexOf(answer) };
-    }
-    const answerIndex = place % (wrong.length + 1);
-    const shuffled = random.shuffle(wrong);
-    const options = [...shuffled.slice(0, answerIndex), answer, ...shuffled.slice(answerIndex)];
-    return { candidate, options, answerIndex };
+    const options =
+      order === undefined
+        ? random.shuffle(wrong).toSpliced(place % (wrong.length + 1), 0, answer)
+        : [answer, ...wrong].toSorted((a, b) => order(a) - order(b));
+    return { candidate, options, answerIndex: options.indexOf(answer) };
   });
+}
+
+/** Returns the article's own names first, in a fresh order; what was made up or looked up behind them. */
+function shuffleOffers(offers: readonly Offer[], random: Random): string[] {
+  const shuffled = [
+    ...random.shuffle(offers.filter(({ entity }) => entity >= 0)),
+    ...random.shuffle(offers.filter(({ entity }) => entity < 0)),
+  ];
+  return shuffled.map(({ text }) => text);
 }
 
 /** Returns a place for each question so that all places are as frequent, in a random order. */

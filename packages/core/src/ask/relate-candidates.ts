@@ -8,12 +8,18 @@ export interface Candidate extends Draft {
   readonly offers: readonly Offer[];
 }
 
+/** An offer of a candidate, with the other candidates whose stem or context shows it. */
+export interface Supply {
+  readonly offer: Offer;
+  readonly spoilers: ReadonlySet<number>;
+}
+
 /** How candidates get in each other's way, by their indexes. */
 export interface Relations {
   /** `clashes[a][b]`: the two cannot stand in one quiz. */
   readonly clashes: readonly (readonly boolean[])[];
-  /** `spoils[a][offer]`: the candidates whose stem or context shows that offer of `a`. */
-  readonly spoils: readonly (readonly ReadonlySet<number>[])[];
+  /** Every candidate's offers. */
+  readonly supplies: readonly (readonly Supply[])[];
   /** The share of the article's sentences that show a candidate's answer, 0 to 1. */
   readonly exposure: readonly number[];
 }
@@ -30,32 +36,64 @@ export function relateCandidates(
   visibility: Visibility,
 ): Relations {
   const showing = candidates.map(({ entity }) => visibility(entity.forms));
-  const clashes = candidates.map((a, at) =>
+  return {
+    clashes: findClashes(candidates, showing),
+    supplies: findSupplies(candidates, entities, visibility),
+    exposure: showing.map((seen) => seen.size / Math.max(1, sentences)),
+  };
+}
+
+function findClashes(
+  candidates: readonly Candidate[],
+  showing: readonly ReadonlySet<number>[],
+): boolean[][] {
+  const answers = candidates.map(({ mention }) => mention.text.toLowerCase());
+  return candidates.map((a, at) =>
     candidates.map(
       (b, other) =>
         a.askable.index === b.askable.index ||
         a.entity.index === b.entity.index ||
-        a.mention.text.toLowerCase() === b.mention.text.toLowerCase() ||
+        answers[at] === answers[other] ||
         isShownBy(b, showing[at]) ||
         isShownBy(a, showing[other]),
     ),
   );
-  const spoils = candidates.map((candidate) =>
-    candidate.offers.map((offer) => {
-      const seen = visibility(entities[offer.entity]?.forms ?? [offer.text]);
-      return new Set(
-        candidates.flatMap((other, at) =>
-          // The answer of another question is blanked out there, so it may be offered here.
-          other.entity.index !== offer.entity && isShownBy(other, seen) ? [at] : [],
-        ),
-      );
-    }),
-  );
-  const exposure = showing.map((seen) => seen.size / Math.max(1, sentences));
-  return { clashes, spoils, exposure };
 }
 
 function isShownBy({ askable }: Draft, showing: ReadonlySet<number> | undefined): boolean {
   if (showing === undefined) return false;
   return showing.has(askable.index) || (askable.context !== null && showing.has(askable.context));
+}
+
+function findSupplies(
+  candidates: readonly Candidate[],
+  entities: readonly Entity[],
+  visibility: Visibility,
+): Supply[][] {
+  const readers = indexReaders(candidates);
+  return candidates.map(({ offers }, at) =>
+    offers.map((offer) => {
+      const spoilers = new Set<number>();
+      for (const sentence of visibility(entities[offer.entity]?.forms ?? [offer.text])) {
+        for (const other of readers.get(sentence) ?? []) {
+          // The answer of another question is blanked out there, so it may be offered here.
+          const isBlanked = candidates[other]?.entity.index === offer.entity;
+          if (other !== at && !isBlanked) spoilers.add(other);
+        }
+      }
+      return { offer, spoilers };
+    }),
+  );
+}
+
+/** Returns the candidates whose stem or context is a sentence, by its index. */
+function indexReaders(candidates: readonly Candidate[]): Map<number, readonly number[]> {
+  const readers = new Map<number, readonly number[]>();
+  for (const [at, { askable }] of candidates.entries()) {
+    const { index, context } = askable;
+    for (const sentence of context === null ? [index] : [index, context]) {
+      readers.set(sentence, [...(readers.get(sentence) ?? []), at]);
+    }
+  }
+  return readers;
 }

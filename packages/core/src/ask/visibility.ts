@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { remember } from "../maths/remember.ts";
 
 /** Returns the sentences, by index, that show any of some names to a reader. */
 export type Visibility = (forms: readonly string[]) => ReadonlySet<number>;
@@ -8,26 +9,42 @@ export function toVisible(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*/gu) ?? []).join(" ")} `;
 }
 
+/** A quiz looks some hundred names up beside each other, thousands of times. */
+const NAMES_KEPT = 2000;
+
+/** Returns a name as {@link toVisible} makes it, remembered. */
+export const toVisibleName: (name: string) => string = remember(toVisible, NAMES_KEPT);
+
 /** Returns whether any of the names stands in a text made by {@link toVisible}, as whole words. */
 export function shows(visible: string, forms: readonly string[]): boolean {
   return forms.some((form) => {
-    const words = toVisible(form);
+    const words = toVisibleName(form);
     return words.trim() !== "" && visible.includes(words);
   });
 }
 
+const visibleSentences = new WeakMap<Document, readonly string[]>();
+
+/** Returns every sentence as {@link toVisible} makes it, by index; worked out once a document. */
+export function showSentences(document: Document): readonly string[] {
+  let texts = visibleSentences.get(document);
+  if (texts === undefined) {
+    const { article, sentences } = document;
+    texts = sentences.map(({ start, end }) => toVisible(article.text.slice(start, end)));
+    visibleSentences.set(document, texts);
+  }
+  return texts;
+}
+
 /** Returns a look-up of the sentences that show a name; each name is looked for once. */
-export function createVisibility({ article, sentences }: Document): Visibility {
-  const texts = sentences.map(({ start, end }) => toVisible(article.text.slice(start, end)));
+export function createVisibility(document: Document): Visibility {
+  const texts = showSentences(document);
   const known = new Map<string, ReadonlySet<number>>();
   return (forms) => {
     const key = forms.join("\n");
     let found = known.get(key);
     if (found === undefined) {
-      const words = forms.map(toVisible).filter((form) => form.trim() !== "");
-      found = new Set(
-        texts.flatMap((text, index) => (words.some((form) => text.includes(form)) ? [index] : [])),
-      );
+      found = new Set(texts.flatMap((text, index) => (shows(text, forms) ? [index] : [])));
       known.set(key, found);
     }
     return found;

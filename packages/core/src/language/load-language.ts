@@ -1,3 +1,4 @@
+import { remember } from "../maths/remember.ts";
 import type { Language, LanguageCode, LanguageWords } from "./language.ts";
 import { isLanguageCode } from "./language.ts";
 import { loadNatural } from "./natural.ts";
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<LanguageCode, () => Promise<LanguageWords>>> = {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A stemmer remembers at most this many words: a book's vocabulary is smaller, hostile text is not. */
+/** A stem costs 2 µs and an article repeats its words; a book's vocabulary is smaller than this. */
 const STEMS_KEPT = 50_000;
 
 const loaded = new Map<string, Promise<Language>>();
@@ -41,7 +42,7 @@ async function load(code: LanguageCode): Promise<Language> {
   return {
     code,
     supported: true,
-    stem: remember(natural.stem),
+    stem: remember(natural.stem, STEMS_KEPT),
     stopWords: new Set([...natural.stopWords, ...split(words.stopWords)]),
     titles: new Set(split(words.titles)),
     abbreviations: new Set(split(words.abbreviations)),
@@ -78,18 +79,4 @@ function unstemmed(code: string): Language {
 
 function split(words: string): string[] {
   return words.trim().split(/\s+/u);
-}
-
-/** A stem costs 2 µs and an article repeats its words, so each is worked out once. */
-function remember(stem: (word: string) => string): (word: string) => string {
-  const stems = new Map<string, string>();
-  return (word) => {
-    let known = stems.get(word);
-    if (known === undefined) {
-      if (stems.size >= STEMS_KEPT) stems.clear();
-      known = stem(word);
-      stems.set(word, known);
-    }
-    return known;
-  };
 }

@@ -23,5 +23,9 @@ export const SENTENCE_FEATURE_NAMES: readonly string[] = SENTENCE_FEATURES.flatM
 /** Returns the features of each sentence, one row a sentence; linear in the document. */
 export function measureSentences(document: Document): readonly (readonly number[])[] {
   const measures = SENTENCE_FEATURES.map(({ measure }) => measure(document));
-  return document.sentences.map((_, index) => measures.flatMap((measure) => [...measure(index)]));
+  return document.sentences.map((_, index) => {
+    const row: number[] = [];
+    for (const measure of measures) for (const value of measure(index)) row.push(value);
+    return row;
+  });
 }

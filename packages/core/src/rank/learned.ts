@@ -1,7 +1,8 @@
 import type { Document } from "../document.ts";
 import type { Reason } from "../summary.ts";
 import { measureSentences, SENTENCE_FEATURES } from "./features.ts";
-import { predict, SENTENCE_MODEL } from "./learned-model.ts";
+import { SENTENCE_MODEL } from "./learned-model.ts";
+import { predict } from "./linear-model.ts";
 
 /**
  * Scores sentences by a linear model over cheap features, fitted to how much of people's summaries a

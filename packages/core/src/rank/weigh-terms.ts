@@ -64,7 +64,7 @@ function countTerms(
   frequency: Float64Array,
   sentenceFrequency: Float64Array,
 ): SparseVector {
-  const sorted = Int32Array.from(terms).sort();
+  const sorted = Int32Array.from(terms).toSorted();
   const ids: number[] = [];
   const weights: number[] = [];
   for (const id of sorted) {

@@ -6,16 +6,17 @@ import { PrecisError } from "../errors.ts";
  */
 export const MAX_TEXT_UNITS: number = 16 * 1024 * 1024;
 
-/** More control characters than this share, and it is not text but something binary. */
+/** More control characters than this share, and than a few strays, and it is not text but something binary. */
 const BINARY_SHARE = 0.02;
+const STRAYS = 4;
 
-/** Controls other than tab and line feed, and the marks that stand for bytes that were not text. */
-const NOT_PRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/gu;
+/** Controls but the tab and line breaks, and the mark that stands for bytes that were not text. */
+const NOT_PRINTABLE = /(?![\t\n\r])[\p{Cc}\uFFFD]/gu;
 
 /** Characters that print nothing and only get in the way of comparing words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
-const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/gu;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
 /** A half of a surrogate pair without the other half. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -33,15 +34,15 @@ export function cleanText(text: string): string {
       `The text has ${text.length} characters; at most ${MAX_TEXT_UNITS} are read. Give a part of it.`,
     );
   }
-  const unprintable = text.match(NOT_PRINTABLE)?.length ?? 0;
-  if (unprintable > text.length * BINARY_SHARE) {
+  const lines = text.replace(LINE_BREAKS, "\n");
+  const unprintable = lines.match(NOT_PRINTABLE)?.length ?? 0;
+  if (unprintable > Math.max(STRAYS, lines.length * BINARY_SHARE)) {
     throw new PrecisError(
       "NOT_TEXT",
-      `The text looks binary: ${unprintable} of its ${text.length} characters do not print. Give plain text.`,
+      `The text looks binary: ${unprintable} of its ${lines.length} characters do not print. Give plain text.`,
     );
   }
-  const clean = text
-    .replace(LINE_BREAKS, "\n")
+  const clean = lines
     .replace(NOT_PRINTABLE, "")
     .replace(INVISIBLE, "")
     .replace(LONE_SURROGATE, "\uFFFD")

@@ -58,7 +58,7 @@ interface BlockText {
 
 /** Returns a block's text without furniture sentences, and its sentences relative to that text. */
 function readBlock(source: SourceBlock, language: Language, asides: Dropped[]): BlockText {
-  if (source.kind === "heading" || source.kind === "code")
+  if (source.kind === "heading" || source.kind === "table" || source.kind === "code")
     return { text: source.text, sentences: [] };
   const pieces: string[] = [];
   const sentences: { start: number; end: number }[] = [];

@@ -9,13 +9,14 @@ export interface Kept {
 
 /**
  * Returns the blocks without furniture: whole blocks such as "Advertisement" or a byline, and stretches
- * such as a dateline at the start of a paragraph. Code is never touched.
+ * such as a dateline at the start of a paragraph. Tables and code are never touched.
  */
 export function dropFurniture(blocks: readonly SourceBlock[]): Kept {
   const kept: SourceBlock[] = [];
   const dropped: Dropped[] = [];
   for (const block of blocks) {
-    const reason = block.kind === "code" ? undefined : furnitureReason(block.text);
+    const reason =
+      block.kind === "code" || block.kind === "table" ? undefined : furnitureReason(block.text);
     if (reason !== undefined) {
       dropped.push({ text: block.text, reason });
     } else if (block.kind === "paragraph" || block.kind === "quote") {

@@ -1,4 +1,5 @@
 import type { Dropped, Metadata, SourceBlock } from "../article.ts";
+import { parseDate } from "./parse-date.ts";
 
 /** What is known of an article beside its text, and the blocks of its body. */
 export interface Found {
@@ -8,25 +9,6 @@ export interface Found {
   readonly source: string;
   readonly body: readonly SourceBlock[];
 }
-
-const MONTHS = [
-  ["january", "jan", "janvier", "januar", "jänner", "enero"],
-  ["february", "feb", "février", "februar", "febrero"],
-  ["march", "mar", "mars", "märz", "marzo"],
-  ["april", "apr", "avril", "abril"],
-  ["may", "mai", "mayo"],
-  ["june", "jun", "juin", "juni", "junio"],
-  ["july", "jul", "juillet", "juli", "julio"],
-  ["august", "aug", "août", "agosto"],
-  ["september", "sep", "sept", "septembre", "septiembre", "setiembre"],
-  ["october", "oct", "octobre", "oktober", "octubre"],
-  ["november", "nov", "novembre", "noviembre"],
-  ["december", "dec", "décembre", "dezember", "diciembre"],
-] as const;
-
-const MONTH_NUMBERS = new Map<string, number>(
-  MONTHS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
-);
 
 /** What stands before the names in a byline. */
 const BYLINE_LABEL =
@@ -41,23 +23,29 @@ export function findMetadata(
   dropped: readonly Dropped[],
   metadata: Metadata,
 ): Found {
-  const [first] = kept;
-  const given = metadata.title?.trim();
-  const heading = first?.kind === "heading" && kept.length > 1 ? first.text : undefined;
-  const title = given !== undefined && given !== "" ? given : (heading ?? null);
-  const lifts =
-    first !== undefined && kept.length > 1 && (heading === title || sameText(first.text, title));
+  const title = findTitle(kept, metadata);
   return {
     title,
     byline: metadata.byline ?? findByline(dropped),
     published: metadata.published ?? findDate(dropped),
     source: metadata.source ?? "text",
-    body: lifts ? kept.slice(1) : kept,
+    body: opensWith(kept, title) ? kept.slice(1) : kept,
   };
 }
 
-function sameText(text: string, title: string | null): boolean {
-  return title !== null && plain(text) === plain(title);
+/** Returns the title a source gave, else the heading the text opens with. */
+function findTitle(kept: readonly SourceBlock[], { title }: Metadata): string | null {
+  const given = title?.trim() ?? "";
+  if (given !== "") return given;
+  const [first] = kept;
+  return first?.kind === "heading" && kept.length > 1 ? first.text : null;
+}
+
+/** A text that is nothing but its title keeps it: something must be left to read. */
+function opensWith(kept: readonly SourceBlock[], title: string | null): boolean {
+  const [first] = kept;
+  if (first === undefined || title === null || kept.length < 2) return false;
+  return plain(first.text) === plain(title);
 }
 
 function plain(text: string): string {
@@ -79,27 +67,4 @@ function findDate(dropped: readonly Dropped[]): string | null {
     if (date !== null) return date;
   }
   return null;
-}
-
-/** Returns the first date in a line as `YYYY-MM-DD`; days and months written as words or in ISO form. */
-export function parseDate(line: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/u.exec(line);
-  if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst =
-    /\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})\b/u;
-  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
-  const day = dayFirst.exec(line);
-  if (day !== null) return isoDate(Number(day[3]), monthNumber(day[2]), Number(day[1]));
-  const month = monthFirst.exec(line);
-  if (month !== null) return isoDate(Number(month[3]), monthNumber(month[1]), Number(month[2]));
-  return null;
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTH_NUMBERS.get(name?.toLowerCase() ?? "") ?? 0;
-}
-
-function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 import type { Dropped, DropReason } from "../article.ts";
+import { hasAsideCue, hasFurnitureCue, hasOpeningCue } from "./furniture/cues.ts";
 import {
   englishAsides,
   englishFurniture,
@@ -33,12 +34,13 @@ const RULES: readonly FurnitureRule[] = [
 export function furnitureReason(text: string): DropReason | undefined {
   if (text.length > FURNITURE_CHARACTERS) return undefined;
   const trimmed = text.trim();
+  if (!hasFurnitureCue(trimmed)) return undefined;
   return RULES.find((rule) => rule.pattern.test(trimmed))?.reason;
 }
 
 /** Returns why a sentence inside a paragraph is furniture, or `undefined` when it is prose. */
 export function asideReason(sentence: string): DropReason | undefined {
-  if (sentence.length > FURNITURE_CHARACTERS) return undefined;
+  if (sentence.length > FURNITURE_CHARACTERS || !hasAsideCue(sentence)) return undefined;
   const trimmed = sentence.trim();
   return englishAsides.find((rule) => rule.pattern.test(trimmed))?.reason;
 }
@@ -50,7 +52,7 @@ export function asideReason(sentence: string): DropReason | undefined {
 export function cutInsets(text: string): { text: string; dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   let rest = text;
-  for (let found = true; found;) {
+  for (let found = hasOpeningCue(rest); found;) {
     found = false;
     for (const { reason, pattern } of englishOpenings) {
       const match = pattern.exec(rest);
@@ -62,7 +64,7 @@ export function cutInsets(text: string): { text: string; dropped: readonly Dropp
       break;
     }
   }
-  for (const { reason, pattern } of englishInsets) {
+  for (const { reason, pattern } of /[([]/u.test(rest) ? englishInsets : []) {
     rest = rest.replace(pattern, (inset) => {
       dropped.push({ text: inset.trim(), reason });
       return "";

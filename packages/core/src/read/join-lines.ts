@@ -1,3 +1,5 @@
+import { isFurniture } from "./furniture.ts";
+
 /** Lines are taken as hard-wrapped when none is longer than this: the widest usual wrap is 100 columns. */
 const WRAP_COLUMNS = 110;
 
@@ -15,7 +17,7 @@ const BROKEN_WORD = /\p{L}{2}[-‐]$/u;
 
 /** Returns whether the lines are one paragraph that was wrapped at a fixed width. */
 export function looksWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
+  if (lines.length < 2 || lines.some((line) => isFurniture(line))) return false;
   const lengths = lines.map((line) => line.trim().length);
   const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (widest > WRAP_COLUMNS || widest < WRAP_LEAST_COLUMNS) return false;

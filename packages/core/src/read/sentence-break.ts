@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { carriesOn } from "./carries-on.ts";
 
 /** How far back and ahead of a break its rules look, in UTF-16 units. */
 const REACH = 80;
@@ -10,7 +11,16 @@ const OPEN_BRACKET_UNITS = 300;
 const TAIL = /(?:^|[\s(["'“‘«„])([^\s(["'“‘«„]*?)([.!?…]+)(["'”’»)\]]*)\s*$/u;
 
 /** The first word after a break, behind any opening marks. */
-const HEAD = /^\s*(["'“‘«„(\[]*)([\p{L}\p{N}][\p{L}\p{N}'’]*)?/u;
+const HEAD = /^\s*(["'“‘«„([]*)([\p{L}\p{N}][\p{L}\p{N}'’]*)?/u;
+
+/** "… . . . . Next": four spaced stops hold the end of a sentence, three only an omission. */
+const LEAST_SPACED_STOPS = 4;
+
+interface Tail {
+  readonly word: string;
+  readonly marks: string;
+  readonly closing: string;
+}
 
 /**
  * Returns whether a sentence that began at `start` really ends at `at`, where Unicode's rules propose
@@ -24,78 +34,49 @@ export function isSentenceBreak(
 ): boolean {
   const before = text.slice(Math.max(start, at - REACH), at);
   const after = text.slice(at, at + REACH);
-  const tail = TAIL.exec(before);
-  const head = HEAD.exec(after);
-  const next = head?.[2] ?? "";
-  if (next === "" && !/\p{L}|\p{N}/u.test(after)) return false;
-  if (isOpenBracket(text.slice(Math.max(start, at - OPEN_BRACKET_UNITS), at))) return false;
-  if (tail === null) return true;
-  const [, word = "", marks = "", closing = ""] = tail;
-  if (/^\p{Ll}/u.test(next) && head?.[1] === "") return !continuesInLowerCase(marks, closing, word);
-  if (/^\s*\(/u.test(after) && /["”’»\]]/u.test(closing)) return false;
-  if (/^\s*\.\s\./u.test(after) || /(?:^|\s)\.$/u.test(before) === true)
-    return isSpacedEllipsisEnd(before);
-  return marks !== "." || closing !== "" || !carriesOn(word, next, before, language);
+  const [, opening, next = ""] = HEAD.exec(after) ?? [];
+  if (isWordless(after)) return false;
+  if (isBracketOpen(text.slice(Math.max(start, at - OPEN_BRACKET_UNITS), at))) return false;
+  const tail = readTail(before);
+  if (tail === undefined) return true;
+  if (opening === "" && /^\p{Ll}/u.test(next)) return endsBeforeLowerCase(tail);
+  if (isAsideToQuotation(tail, after)) return false;
+  if (isSpacedEllipsis(before, after)) return endsSpacedEllipsis(before);
+  return tail.marks !== "." || tail.closing !== "" || !carriesOn(tail.word, next, before, language);
+}
+
+/** Marks alone are the end of the sentence before, not one of their own. */
+function isWordless(after: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(after);
+}
+
+function readTail(before: string): Tail | undefined {
+  const [, word, marks, closing] = TAIL.exec(before) ?? [];
+  if (word === undefined || marks === undefined || closing === undefined) return undefined;
+  return { word, marks, closing };
 }
 
 /** A lower-case word goes on with the sentence after a quotation, an ellipsis or a name ("Yahoo! in"). */
-function continuesInLowerCase(marks: string, closing: string, word: string): boolean {
-  if (closing !== "" || /\.{2,}|…/u.test(marks)) return true;
-  return marks === "." || /^\p{Lu}/u.test(word);
+function endsBeforeLowerCase({ word, marks, closing }: Tail): boolean {
+  if (closing !== "" || /\.{2,}|…/u.test(marks)) return false;
+  return marks !== "." && !/^\p{Lu}/u.test(word);
 }
 
-/** "… . . . . Next": four spaced stops hold the end of a sentence, three only an omission. */
-function isSpacedEllipsisEnd(before: string): boolean {
-  const stops = /(?:\.\s*)+$/u.exec(before)?.[0].replace(/\s/gu, "").length ?? 0;
-  return stops >= 4;
+/** '"…" (he laughs)': a bracket right behind a quotation belongs to it. */
+function isAsideToQuotation({ closing }: Tail, after: string): boolean {
+  return /^\s*\(/u.test(after) && /["”’»\]]/u.test(closing);
 }
 
-/** Returns whether a full stop after `word` belongs to the word and the sentence goes on. */
-function carriesOn(word: string, next: string, before: string, language: Language): boolean {
-  const lower = word.toLowerCase().replaceAll("’", "'");
-  if (lower === "") return false;
-  if (language.titles.has(lower)) return true;
-  const opens = language.openers.has(next.toLowerCase());
-  const nextIsNumber = /^\p{N}/u.test(next);
-  if (language.numberAbbreviations.has(lower)) return nextIsNumber;
-  if (isOrdinal(lower, next, before, language)) return true;
-  if (isInitial(word)) return !(opens && (word === "I" || !startsName(before, word)));
-  if (language.abbreviations.has(lower) || isDotted(lower)) {
-    return !opens && (!isTime(lower) || !/^\p{Lu}/u.test(next));
-  }
-  return false;
+function isSpacedEllipsis(before: string, after: string): boolean {
+  return /^\s*\.\s\./u.test(after) || /(?:^|\s)\.$/u.test(before);
 }
 
-/** "J." in "J. Smith"; one letter, in capitals or in a script that has none. */
-function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}|\p{Lu}\.-?\p{Lu})$/u.test(word);
+function endsSpacedEllipsis(before: string): boolean {
+  const stops = /(?:\.\s*)+$/u.exec(before)?.[0].replace(/\s/gu, "") ?? "";
+  return stops.length >= LEAST_SPACED_STOPS;
 }
 
-/** "Jonas E." and "J. R." are names going on; "you and I." is not. */
-function startsName(before: string, word: string): boolean {
-  const previous = /(\S+)\s+\S+\s*$/u.exec(before)?.[1] ?? "";
-  return previous === "" ? word.length > 0 : /^\p{Lu}/u.test(previous);
-}
-
-/** "U.S.", "z.B.": letters with stops between them. */
-function isDotted(lower: string): boolean {
-  return /^\p{L}(?:\.\p{L}{1,2})+$/u.test(lower);
-}
-
-function isTime(lower: string): boolean {
-  return lower === "a.m" || lower === "p.m" || lower === "etc";
-}
-
-/** "3. Oktober" where a language writes ordinals with a full stop. */
-function isOrdinal(lower: string, next: string, before: string, language: Language): boolean {
-  if (!language.ordinalStops || !/^\d{1,3}$/u.test(lower)) return false;
-  if (language.months.has(next.toLowerCase()) || /^\p{Ll}/u.test(next)) return true;
-  return /(?:^|\s)(?:am|vom|zum|beim|im|der|die|das|den|dem|des|seit|bis|ab|i|den|på)\s+\d{1,3}\.\s*$/iu.test(
-    before,
-  );
-}
-
-function isOpenBracket(before: string): boolean {
+function isBracketOpen(before: string): boolean {
   let depth = 0;
   for (const mark of before) {
     if (mark === "(") depth += 1;

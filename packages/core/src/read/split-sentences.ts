@@ -19,6 +19,9 @@ const WINDOW_END = /[.!?…。！？]["'”’»)\]]*\s+/gu;
 /** "jeudi.Le": an end mark between a word in lower case and a capitalised one, with no space. */
 const GLUED = /(?<=[\p{Ll}\p{N}][\p{Ll}\p{N}%)][.!?…]["”»]?)(?=["“«]?\p{Lu}[\p{Ll}'’ ])/gu;
 
+/** "They waited… The door": Unicode's rules do not end a sentence at an ellipsis in one character. */
+const AFTER_ELLIPSIS = /(?<=…["”»]?\s)(?=["“«]?\p{Lu})/gu;
+
 /** Addresses and file names hold such marks without ending anything. */
 const ADDRESS = /(?:https?:|www\.|@|\/|\.(?:com|org|net|gov|edu|html?))/iu;
 
@@ -67,6 +70,7 @@ function proposeBreaks(text: string, locale: string): number[] {
   for (const { index } of text.matchAll(GLUED)) {
     if (!ADDRESS.test(wordAround(text, index))) breaks.add(index);
   }
+  for (const { index } of text.matchAll(AFTER_ELLIPSIS)) breaks.add(index);
   return [...breaks].toSorted((a, b) => a - b);
 }
 

@@ -6,7 +6,7 @@ import type { Token, TokenKind } from "../document.ts";
  * one other mark. A possessive ’s, an elided article ("l’") and the parts of a compound stand apart.
  */
 const TOKEN =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’](?:t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’](?:t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The stems of one article, each with its index. */
 export interface TermIndex {

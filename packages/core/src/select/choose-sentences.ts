@@ -8,7 +8,8 @@ import type { Budget } from "./to-budget.ts";
 const SET_MOST_WORDS = 120;
 
 /**
- * Returns the chosen sentences by index, in document order; never none.
+ * Returns the chosen sentences by index, in document order; never none. Where all that is allowed is no
+ * more than was asked for, that is the summary.
  *
  * The learned ranker judges whole sets and, where more is asked for than a set holds, grows the best
  * one; other rankers grow from their best sentence.
@@ -19,7 +20,10 @@ export function chooseSentences(
   budget: Budget,
 ): readonly number[] {
   const { document } = selection;
-  if (wordsOf(document, allOf(selection)) <= budget.leastWords) return allOf(selection);
+  const all = allowedOf(selection);
+  const fitsWhole =
+    all.length <= budget.mostSentences && wordsOf(document, all) <= budget.mostWords;
+  if (fitsWhole && all.length > 0) return all;
   const set = ranker === "learned" ? chooseSet(selection, budget) : [];
   const whole =
     set.length >= budget.leastSentences &&
@@ -31,20 +35,22 @@ export function chooseSentences(
   return [fallback(selection)];
 }
 
-function allOf({ document }: Selection): number[] {
-  return document.sentences.map(({ index }) => index);
+function allowedOf({ allowed }: Selection): number[] {
+  return [...allowed.keys()].filter((index) => allowed[index] === true);
 }
 
 /**
- * Returns the one sentence given when none fits the budget: the best that stands alone, else the best.
+ * Returns the one sentence given when none fits the budget: the best of those that stand alone, else of
+ * those worth choosing, else of those allowed, else of all.
  */
-function fallback({ scores, units, eligible }: Selection): number {
-  const value = (index: number): number =>
-    (scores[index] ?? 0) +
-    (units[index]?.length === 1 ? 1e6 : 0) +
-    (eligible[index] === true ? 1e3 : 0);
-  let best = 0;
-  for (let index = 1; index < scores.length; index += 1)
-    if (value(index) > value(best)) best = index;
-  return best;
+function fallback({ scores, units, eligible, allowed }: Selection): number {
+  const rank = (index: number): number => {
+    if (units[index]?.length === 1) return 3;
+    if (eligible[index] === true) return 2;
+    return allowed[index] === true ? 1 : 0;
+  };
+  const [best] = [...scores.keys()].toSorted(
+    (a, b) => rank(b) - rank(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  );
+  return best ?? 0;
 }

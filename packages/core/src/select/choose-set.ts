@@ -1,6 +1,8 @@
-import { predict, SET_MODEL } from "../rank/learned-model.ts";
+import { SET_MODEL } from "../rank/learned-model.ts";
+import { predict } from "../rank/linear-model.ts";
+import { foresee } from "../rank/outlook/foresee.ts";
 import { choosePool, listSets } from "./list-sets.ts";
-import { type Selection, wordsOf } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import { createSetMeasure } from "./set-features.ts";
 import type { Budget } from "./to-budget.ts";
 
@@ -9,16 +11,14 @@ import type { Budget } from "./to-budget.ts";
  * ascending order; empty when no sentence can stand alone within it.
  *
  * Choosing a set beats choosing sentences: what two good sentences share counts once, and a set is as
- * long as it should be. Sets that use too little of a word budget are left aside where others do not.
+ * long as it should be.
  */
 export function chooseSet(selection: Selection, budget: Budget): readonly number[] {
   const pool = choosePool(selection);
-  const sets = listSets(selection, pool, budget);
-  const filling = sets.filter((set) => wordsOf(selection.document, set) >= budget.leastWords);
-  const measure = createSetMeasure(selection, pool);
+  const measure = createSetMeasure(selection, pool, foresee(selection.document));
   let best: readonly number[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
-  for (const set of filling.length > 0 ? filling : sets) {
+  for (const set of listSets(selection, pool, budget)) {
     const value = predict(SET_MODEL, measure(set));
     if (value > bestValue) {
       best = set;

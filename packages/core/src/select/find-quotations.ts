@@ -1,4 +1,5 @@
-import type { Document } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
+import { findMarks, type QuotationMark } from "./find-marks.ts";
 
 /** What quotation marks do to each sentence of a document, by sentence index. */
 export interface Quotations {
@@ -18,22 +19,11 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-/**
- * A straight or curly mark that may be a quotation's: one that opens stands after white space or a
- * bracket and before what it quotes; one that closes stands after it and before white space or a stop.
- */
-const OPENING_PLACE = /(?:^|[\s(\[—–-])$/u;
-const CLOSING_PLACE = /^(?:[\s,.;:!?)\]…—–-]|$)/u;
-
 /** A lone apostrophe is taken for a quotation mark only when the other one follows within this many units. */
 const SINGLE_REACH = 600;
 
-interface Mark {
-  readonly offset: number;
-  readonly char: string;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
+/** Quotations nest no deeper than this; marks further back were never closed. */
+const MOST_NESTED = 8;
 
 /**
  * Returns which sentences belong to one quotation and which have a mark without its other half.
@@ -49,11 +39,8 @@ export function findQuotations(document: Document): Quotations {
     const start = sentences[from]?.start ?? 0;
     const text = article.text.slice(start, sentences[to - 1]?.end ?? start);
     const { pairs, alone } = pairMarks(findMarks(text));
-    const sentenceAt = (offset: number): number => {
-      let at = from;
-      while (at < to - 1 && (sentences[at + 1]?.start ?? 0) <= start + offset) at += 1;
-      return at;
-    };
+    const sentenceAt = (offset: number): number =>
+      findSentence(sentences, from, to, start + offset);
     for (const [open, close] of pairs) joinGroups(groups, sentenceAt(open), sentenceAt(close));
     for (const offset of alone) broken[sentenceAt(offset)] = true;
     from = to;
@@ -61,35 +48,36 @@ export function findQuotations(document: Document): Quotations {
   return { groups, broken };
 }
 
-function findMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
-  for (const { index: offset, 0: char } of text.matchAll(/["'“”„«»‘’]/gu)) {
-    const before = text.slice(Math.max(0, offset - 1), offset);
-    const after = text.slice(offset + 1, offset + 2);
-    const opening = OPENING_PLACE.test(before) && /^[^\s]/u.test(after);
-    const closing = CLOSING_PLACE.test(after) && before.trim() !== "";
-    if (char === "“" || char === "„" || char === "«" || char === "‘") {
-      marks.push({ offset, char, opens: true, closes: char === "“" && closing && !opening });
-    } else if (char === "”" || char === "»") {
-      marks.push({ offset, char, opens: false, closes: true });
-    } else if (opening !== closing) {
-      marks.push({ offset, char, opens: opening && char !== "’", closes: closing });
-    }
+/** Returns the sentence from `from` up to `to` in which an offset of the article lies, by halving. */
+function findSentence(
+  sentences: readonly Sentence[],
+  from: number,
+  to: number,
+  offset: number,
+): number {
+  let low = from;
+  let high = to - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return marks;
+  return low;
 }
 
 /** Pairs each closing mark with the open mark it fits; marks left over stand alone. */
-function pairMarks(marks: readonly Mark[]): {
+function pairMarks(marks: readonly QuotationMark[]): {
   pairs: readonly (readonly [number, number])[];
   alone: readonly number[];
 } {
   const pairs: (readonly [number, number])[] = [];
   const alone: number[] = [];
-  const open: Mark[] = [];
+  const open: QuotationMark[] = [];
   for (const mark of marks) {
-    const at = open.findLastIndex((candidate) => CLOSING[candidate.char] === mark.char);
-    const opener = at < 0 ? undefined : open[at];
+    const near = open.slice(-MOST_NESTED);
+    const depth = near.findLastIndex((candidate) => CLOSING[candidate.char] === mark.char);
+    const at = open.length - near.length + depth;
+    const opener = depth < 0 ? undefined : open[at];
     if (mark.closes && opener !== undefined && isNear(opener, mark)) {
       pairs.push([opener.offset, mark.offset]);
       for (const lost of open.splice(at).slice(1)) if (!isSingle(lost)) alone.push(lost.offset);
@@ -101,11 +89,11 @@ function pairMarks(marks: readonly Mark[]): {
 }
 
 /** Single marks are apostrophes unless a pair of them says otherwise. */
-function isSingle(mark: Mark): boolean {
+function isSingle(mark: QuotationMark): boolean {
   return mark.char === "'" || mark.char === "‘" || mark.char === "’";
 }
 
-function isNear(opener: Mark, closer: Mark): boolean {
+function isNear(opener: QuotationMark, closer: QuotationMark): boolean {
   return !isSingle(opener) || closer.offset - opener.offset <= SINGLE_REACH;
 }
 

@@ -8,6 +8,17 @@ const REDUNDANCY = 0.3;
 /** In a long text a sentence is compared with chosen ones this far away, so that a book stays linear. */
 const REACH_SENTENCES = 400;
 
+/** A choice as it grows. */
+interface Growth {
+  readonly selection: Selection;
+  readonly chosen: number[];
+  readonly taken: Set<number>;
+  /** Sentences that say what a chosen one says. */
+  readonly closed: Set<number>;
+  /** How like the nearest chosen sentence each sentence is, 0 to 1. */
+  readonly nearest: Float64Array;
+}
+
 /**
  * Returns a choice grown by the best sentence that fits, again and again, until the budget is full;
  * indexes in the order they were added.
@@ -21,65 +32,78 @@ export function growChoice(
   budget: Budget,
   initial: readonly number[] = [],
 ): number[] {
-  const { document, scores } = selection;
-  const spread = spreadOf(scores);
-  const chosen = [...initial];
-  const taken = new Set(chosen);
-  const nearest = new Float64Array(scores.length);
-  const closed = new Set<number>();
-  for (const index of chosen) noteLikeness(selection, index, nearest, closed);
-  let words = wordsOf(document, chosen);
-  const value = (index: number): number =>
-    (scores[index] ?? 0) - REDUNDANCY * spread * (nearest[index] ?? 0);
-  const add = (unit: readonly number[]): void => {
-    for (const index of unit) {
-      chosen.push(index);
-      taken.add(index);
-      words += document.sentences[index]?.words ?? 0;
-      noteLikeness(selection, index, nearest, closed);
-    }
+  const growth: Growth = {
+    selection,
+    chosen: [],
+    taken: new Set(),
+    closed: new Set(),
+    nearest: new Float64Array(selection.scores.length),
   };
-  for (const whole of [true, false]) {
-    if (!whole && chosen.length >= budget.leastSentences) break;
-    for (let grown = true; grown && chosen.length < budget.mostSentences;) {
-      let best: readonly number[] = [];
-      let bestValue = Number.NEGATIVE_INFINITY;
-      for (let index = 0; index < scores.length; index += 1) {
-        if (taken.has(index) || closed.has(index) || value(index) <= bestValue) continue;
-        const unit = missing(selection, index, taken, whole);
-        if (unit === null || unit.some((part) => closed.has(part))) continue;
-        if (chosen.length + unit.length > budget.mostSentences) continue;
-        if (words + wordsOf(document, unit) > budget.mostWords) continue;
-        best = unit;
-        bestValue = value(index);
-      }
-      grown = best.length > 0;
-      add(best);
-    }
+  add(growth, initial);
+  fill(growth, budget, (index) => missing(growth, index));
+  if (growth.chosen.length < budget.leastSentences) {
+    fill(growth, budget, (index) => (selection.eligible[index] === true ? [index] : null));
   }
-  return chosen;
+  return growth.chosen;
 }
 
 /** Returns what adding a sentence adds, or `null` when it may not be added. */
-function missing(
-  { units, eligible }: Selection,
-  index: number,
-  taken: ReadonlySet<number>,
-  whole: boolean,
-): readonly number[] | null {
-  if (!whole) return eligible[index] === true ? [index] : null;
-  return units[index]?.filter((part) => !taken.has(part)) ?? null;
+type UnitOf = (index: number) => readonly number[] | null;
+
+function fill(growth: Growth, budget: Budget, unitOf: UnitOf): void {
+  const { chosen, selection } = growth;
+  const penalty = REDUNDANCY * spreadOf(selection.scores);
+  while (chosen.length < budget.mostSentences) {
+    const best = findBest(growth, budget, penalty, unitOf);
+    if (best.length === 0) return;
+    add(growth, best);
+  }
+}
+
+/** Returns the sentences that the best choice adds; none when nothing fits. */
+function findBest(
+  growth: Growth,
+  budget: Budget,
+  penalty: number,
+  unitOf: UnitOf,
+): readonly number[] {
+  const { selection, chosen, taken, closed, nearest } = growth;
+  const wordsLeft = budget.mostWords - wordsOf(selection.document, chosen);
+  const sentencesLeft = budget.mostSentences - chosen.length;
+  const fits = (unit: readonly number[]): boolean =>
+    unit.length <= sentencesLeft &&
+    wordsOf(selection.document, unit) <= wordsLeft &&
+    !unit.some((part) => closed.has(part));
+  let best: readonly number[] = [];
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (const [index, score] of selection.scores.entries()) {
+    const worth = score - penalty * (nearest[index] ?? 0);
+    if (worth <= bestWorth || taken.has(index) || closed.has(index)) continue;
+    const unit = unitOf(index);
+    if (unit === null || !fits(unit)) continue;
+    best = unit;
+    bestWorth = worth;
+  }
+  return best;
+}
+
+function missing({ selection, taken }: Growth, index: number): readonly number[] | null {
+  return selection.units[index]?.filter((part) => !taken.has(part)) ?? null;
+}
+
+function add(growth: Growth, unit: readonly number[]): void {
+  for (const index of unit) {
+    growth.chosen.push(index);
+    growth.taken.add(index);
+    noteLikeness(growth, index);
+  }
 }
 
 /** Records how like each sentence is to a chosen one, and closes those that say the same. */
-function noteLikeness(
-  { document, scores }: Selection,
-  chosen: number,
-  nearest: Float64Array,
-  closed: Set<number>,
-): void {
+function noteLikeness({ selection, nearest, closed }: Growth, chosen: number): void {
+  const { document } = selection;
   const from = Math.max(0, chosen - REACH_SENTENCES);
-  const to = Math.min(scores.length, chosen + REACH_SENTENCES + 1);
+  const to = Math.min(nearest.length, chosen + REACH_SENTENCES + 1);
   for (let index = from; index < to; index += 1) {
     if (index === chosen) continue;
     nearest[index] = Math.max(nearest[index] ?? 0, similarity(document, chosen, index));
@@ -89,7 +113,7 @@ function noteLikeness(
 
 /** Returns the distance between the best and the middle score, by which likeness is made comparable. */
 function spreadOf(scores: Float64Array): number {
-  const sorted = Float64Array.from(scores).sort();
+  const sorted = scores.toSorted();
   const best = sorted.at(-1) ?? 0;
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return best - middle;

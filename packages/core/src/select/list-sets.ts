@@ -1,5 +1,5 @@
 import { saysTheSame } from "./similarity.ts";
-import type { Selection } from "./selection.ts";
+import { type Selection, wordsOf } from "./selection.ts";
 import type { Budget } from "./to-budget.ts";
 
 /** Sets are drawn from this many of the best sentences: sets of 2 to 4 out of 10 are 375. */
@@ -26,7 +26,8 @@ export function choosePool({ scores, units }: Selection, most: number = POOL_SEN
 
 /**
  * Returns every set out of the pool that keeps the budget and can stand: no sentence without what it
- * needs, no two that say the same. Sets and their members are in ascending order.
+ * needs, no two that say the same. Sets that use too little of a word budget are left out where others
+ * do not. Sets and their members are in ascending order.
  */
 export function listSets(
   selection: Selection,
@@ -54,7 +55,8 @@ export function listSets(
     }
   };
   extend([], 0, 0);
-  return sets;
+  const filling = sets.filter((set) => wordsOf(document, set) >= budget.leastWords);
+  return filling.length > 0 ? filling : sets;
 }
 
 function standsWhole(set: readonly number[], units: Selection["units"]): boolean {

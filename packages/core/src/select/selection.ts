@@ -7,7 +7,9 @@ import { findQuotations } from "./find-quotations.ts";
 export interface Selection {
   readonly document: Document;
   readonly scores: Float64Array;
-  /** Whether a sentence may be chosen at all. */
+  /** Whether a sentence is one that was asked for: quotations and questions can be left out. */
+  readonly allowed: readonly boolean[];
+  /** Whether a sentence is worth choosing: allowed, and more than a label or a cell. */
   readonly eligible: readonly boolean[];
   /**
    * The sentences that must be chosen with a sentence for it to stand, itself included, in order; `null`
@@ -15,6 +17,9 @@ export interface Selection {
    */
   readonly units: readonly (readonly number[] | null)[];
 }
+
+/** A stretch of this many words is taken for a sentence even without an end mark. */
+const SCRAP_WORDS = 9;
 
 /** A sentence that needs more than this to stand is left to its paragraph. */
 const MOST_IN_UNIT = 4;
@@ -27,12 +32,15 @@ export function prepareSelection(
 ): Selection {
   const { groups, broken } = findQuotations(document);
   const dependent = document.sentences.map(({ index }) => isDependent(document, index));
-  const eligible = document.sentences.map((sentence) => {
-    if (sentence.words === 0) return false;
+  const scraps = findScraps(document);
+  const allowed = document.sentences.map((sentence) => {
     const marks = sentence.tokens.filter((token) => token.kind === "mark");
     if (!settings.questions && marks.some((mark) => mark.norm === "?")) return false;
     return settings.quotes || !marks.some((mark) => /["“”„«»]/u.test(mark.norm));
   });
+  const eligible = document.sentences.map(
+    ({ index, words }) => allowed[index] === true && words > 0 && !scraps.has(index),
+  );
   const units = document.sentences.map(({ index }) => {
     const unit = new Set<number>();
     const open = [index];
@@ -46,7 +54,19 @@ export function prepareSelection(
     }
     return [...unit].toSorted((a, b) => a - b);
   });
-  return { document, scores, eligible, units };
+  return { document, scores, allowed, eligible, units };
+}
+
+/**
+ * Returns the sentences that are short and end in no mark: labels, names of list items, cells. A text in
+ * which most are so (a poem, a list) has none.
+ */
+function findScraps({ article, sentences }: Document): ReadonlySet<number> {
+  const scraps = sentences.filter(
+    ({ start, end, words }) =>
+      words < SCRAP_WORDS && !/[.!?…。！？]["'”’»)\]]*$/u.test(article.text.slice(start, end)),
+  );
+  return new Set(scraps.length * 2 > sentences.length ? [] : scraps.map(({ index }) => index));
 }
 
 /** Returns the words of some sentences together. */

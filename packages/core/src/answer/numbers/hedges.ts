@@ -1,4 +1,4 @@
-import type { NumberToken } from "./number-tokens.ts";
+import { type NumberToken, textAt } from "./number-tokens.ts";
 
 /** How a number is hedged: "about 40,000", "more than 40,000", "fewer than 40,000". */
 export type Hedge = "about" | "over" | "under";
@@ -31,7 +31,6 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
   ["almost", "about"],
   ["some", "about"],
   ["circa", "about"],
-  ["exactly", "about"],
   ["over", "over"],
   ["above", "over"],
   ["exceeding", "over"],
@@ -43,7 +42,7 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
 ];
 
 /** Words that say nothing before a number. */
-const EMPTY = new Set(["the", "a", "an", "just", "only", "in", "by", "to", "of", "year", "total"]);
+const EMPTY = new Set("the a an just only exactly in by to of year total".split(" "));
 
 /** Returns the hedge that stands before a number, if any, and the index of the token after it. */
 export function readHedge(tokens: readonly NumberToken[]): {
@@ -56,7 +55,7 @@ export function readHedge(tokens: readonly NumberToken[]): {
     if (found !== undefined) {
       hedge ??= found[1];
       at += found[0].split(" ").length;
-    } else if (EMPTY.has(tokens[at]?.text ?? "") && !isArticleOfNumber(tokens, at)) {
+    } else if (EMPTY.has(textAt(tokens, at)) && !isArticleOfNumber(tokens, at)) {
       at += 1;
     } else return { hedge, end: at };
   }
@@ -64,14 +63,10 @@ export function readHedge(tokens: readonly NumberToken[]): {
 
 /** "a million", "a third": the article belongs to the number. */
 function isArticleOfNumber(tokens: readonly NumberToken[], at: number): boolean {
-  const text = tokens[at]?.text;
-  return (text === "a" || text === "an") && tokens[at + 1]?.text !== "total";
+  const text = textAt(tokens, at);
+  return (text === "a" || text === "an") && textAt(tokens, at + 1) !== "total";
 }
 
-function standsAt(
-  tokens: readonly NumberToken[],
-  at: number,
-  words: readonly string[],
-): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.text === word);
+function standsAt(tokens: readonly NumberToken[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => textAt(tokens, at + offset) === word);
 }

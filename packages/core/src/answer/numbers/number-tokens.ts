@@ -1,4 +1,4 @@
-import { foldAccents, foldTypography } from "../text/fold.ts";
+import { foldLetters, foldTypography } from "../text/fold.ts";
 
 /** A piece of a text in which numbers are looked for. */
 export interface NumberToken {
@@ -11,14 +11,27 @@ export interface NumberToken {
 const TOKEN =
   /(?<digits>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,']\d+)*|(?<![\p{L}\p{N}])\.\d+)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
 
+/** Returns the text of a token, or an empty text past the last one. */
+export function textAt(tokens: readonly NumberToken[], at: number): string {
+  return tokens[at]?.text ?? "";
+}
+
 /** "p.m." and "U.S.": the stops say nothing. */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /** Words that are written in two ways, replaced before the text is cut up. */
 const REWRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\bus ?\$/gu, " usd "],
+  [/\bau?\$/gu, " aud "],
+  [/\bca?\$/gu, " cad "],
+  [/\bnz\$/gu, " nzd "],
+  [/\bhk\$/gu, " hkd "],
+  [/\bs\$/gu, " sgd "],
+  [/\br\$/gu, " brl "],
   [/\bper cent\b|\bpct\b|%/gu, " percent "],
   [/(?<=\d) ?(km|cm|mm|m|ft|mi)(?:\^?2)\b/gu, " square $1"],
   [/(?<=\d) ?(km|cm|mm|m|ft)(?:\^?3)\b/gu, " cubic $1"],
+  [/\ban? (\p{L}+) and a (half|quarter)\b/gu, "one and a $2 $1"],
   [/\bonce\b/gu, "one time"],
   [/\btwice\b/gu, "two times"],
   [/\bthrice\b/gu, "three times"],
@@ -26,7 +39,7 @@ const REWRITTEN: readonly (readonly [RegExp, string])[] = [
 
 /** Returns the digits, words and marks of a text in order, in lower case without accents. */
 export function tokeniseNumbers(text: string): readonly NumberToken[] {
-  const folded = foldAccents(foldTypography(text));
+  const folded = foldLetters(foldTypography(text));
   const rewritten = REWRITTEN.reduce(
     (written, [pattern, replacement]) => written.replace(pattern, replacement),
     folded.replace(DOTTED, (dotted) => dotted.replaceAll(".", "")),

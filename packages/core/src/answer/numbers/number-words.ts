@@ -46,6 +46,13 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** What a word multiplies by; lakh and crore are South Asian news English. */
 export const SCALES: ReadonlyMap<string, bigint> = new Map([
   ["dozen", 12n],
+  ["hundered", 100n],
+  ["hunderd", 100n],
+  ["thousend", 10n ** 3n],
+  ["milion", 10n ** 6n],
+  ["millon", 10n ** 6n],
+  ["bilion", 10n ** 9n],
+  ["billon", 10n ** 9n],
   ["hundred", 100n],
   ["thousand", 10n ** 3n],
   ["lakh", 10n ** 5n],

@@ -1,5 +1,5 @@
 import { add, fraction, type Fraction, multiply } from "./fraction.ts";
-import type { NumberToken } from "./number-tokens.ts";
+import { type NumberToken, textAt } from "./number-tokens.ts";
 import { ORDINALS, SMALL_NUMBERS, TENS } from "./number-words.ts";
 import { type DecimalMark, readDigits } from "./read-digits.ts";
 
@@ -52,10 +52,10 @@ function parseDigits(
 
 /** "1/3": whole digits on both sides of a stroke or fraction slash. */
 function parseStroke(tokens: readonly NumberToken[], at: number): Fraction | null {
-  const [above, stroke, below] = tokens.slice(at, at + 3);
-  if (stroke === undefined || !/[/\u2044]/u.test(stroke.text)) return null;
-  if (!/^\d+$/u.test(above?.text ?? "") || !/^[1-9]\d*$/u.test(below?.text ?? "")) return null;
-  return fraction(BigInt(above?.text ?? 0), BigInt(below?.text ?? 1));
+  const [above, stroke, below] = [at, at + 1, at + 2].map((index) => textAt(tokens, index));
+  const isStroke = stroke === "/" || stroke === "\u2044";
+  if (!isStroke || !/^\d+$/u.test(above ?? "") || !/^[1-9]\d*$/u.test(below ?? "")) return null;
+  return fraction(BigInt(above ?? 0), BigInt(below ?? 1));
 }
 
 /** Reads words up to 9,999: hundreds, and years as they are spoken ("nineteen eighty-four"). */
@@ -88,16 +88,22 @@ function nextWord(tokens: readonly NumberToken[], end: number, value: number): n
 /** Returns the number so far with one more word, or `null` where the word does not go with it. */
 function attach(value: number | null, more: number | undefined, word: string): number | null {
   if (value === null) return more ?? null;
-  if (word === "hundred") return value > 0 && value < 100 ? value * 100 : null;
+  if (word === "hundred") return isBetween(value, 1, 99) ? value * 100 : null;
   if (more === undefined || more === 0) return null;
-  const [tensOpen, hundredsOpen] = [
-    value % 10 === 0 && value % 100 >= 20,
-    value % 100 === 0 && value >= 100,
-  ];
-  if (more < 10 && tensOpen) return value + more;
-  if (hundredsOpen) return value + more;
+  if (isOpen(value, more)) return value + more;
   // Two numbers of two digits side by side are a year.
-  return value >= 10 && value < 100 && more >= 10 ? value * 100 + more : null;
+  return isBetween(value, 10, 99) && more >= 10 ? value * 100 + more : null;
+}
+
+/** Whether a number can go on: "three hundred" with anything below a hundred, "forty" with a digit. */
+function isOpen(value: number, more: number): boolean {
+  const units = value % 100;
+  if (units === 0) return value >= 100;
+  return units >= 20 && units % 10 === 0 && more < 10;
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }
 
 /** "two point four". */
@@ -120,8 +126,4 @@ function parseAndAHalf(tokens: readonly NumberToken[], group: Group): Group {
   if (and !== "and" || article !== "a" || (share !== "half" && share !== "quarter")) return group;
   const value = add(group.value, fraction(1n, share === "half" ? 2n : 4n));
   return { ...group, value, end: group.end + 3 };
-}
-
-function textAt(tokens: readonly NumberToken[], at: number): string {
-  return tokens[at]?.text ?? "";
 }

@@ -1,8 +1,9 @@
 import { add, fraction, type Fraction, isEqual, isLess, multiply } from "./fraction.ts";
-import type { NumberToken } from "./number-tokens.ts";
+import { type NumberToken, textAt } from "./number-tokens.ts";
 import {
   DENOMINATORS,
   LETTER_SCALES,
+  ORDINALS,
   SCALE_ORDINALS,
   SCALES,
   SHORT_SCALES,
@@ -27,6 +28,8 @@ export type NumberForm = "cardinal" | "ordinal" | "fraction";
 export interface NumberReading {
   readonly value: Fraction;
   readonly form: NumberForm;
+  /** What its last scale multiplied by: a million in "2 million", 1 in "2". */
+  readonly scale: Fraction;
   readonly end: number;
 }
 
@@ -59,9 +62,12 @@ function parseCount(
     const scales = parseScales(tokens, group, style);
     const value = multiply(group.value, scales.factor);
     const sum: Fraction = reading === null ? value : add(reading.value, value);
-    if (group.ordinal || scales.ordinal) return { value: sum, form: "ordinal", end: scales.end };
-    if (isEqual(scales.factor, ONE)) return parseDenominator(tokens, sum, scales.end, group.divided);
-    reading = { value: sum, form: "cardinal", end: scales.end };
+    const form =
+      group.ordinal || scales.ordinal ? "ordinal" : group.divided ? "fraction" : "cardinal";
+    const last: NumberReading = { value: sum, form, scale: scales.factor, end: scales.end };
+    if (form === "ordinal") return last;
+    if (isEqual(scales.factor, ONE)) return parseDenominator(tokens, last);
+    reading = last;
     limit = scales.factor;
     at = skip(tokens, scales.end, ["and", "-", ","]);
   }
@@ -75,7 +81,9 @@ function bareScale(
 ): Group | null {
   if (limit !== null) return null;
   const end = skip(tokens, at, ["a", "an"]);
-  return SCALES.has(textAt(tokens, end)) ? { value: ONE, end, ordinal: false, divided: false } : null;
+  return SCALES.has(textAt(tokens, end))
+    ? { value: ONE, end, ordinal: false, divided: false }
+    : null;
 }
 
 function parseScales(
@@ -103,18 +111,12 @@ function shortScale(word: string, style: NumberStyle): bigint | undefined {
 }
 
 /** "two thirds", "one fifth", "three quarters of a million"; a count with no denominator stays a count. */
-function parseDenominator(
-  tokens: readonly NumberToken[],
-  count: Fraction,
-  end: number,
-  divided: boolean,
-): NumberReading {
-  const at = skip(tokens, end, ["-"]);
+function parseDenominator(tokens: readonly NumberToken[], count: NumberReading): NumberReading {
+  const at = skip(tokens, count.end, ["-"]);
   const word = textAt(tokens, at);
   const below = DENOMINATORS.get(word);
-  const fits = below !== undefined && (word.endsWith("s") || isEqual(count, ONE));
-  if (!fits) return { value: count, form: divided ? "fraction" : "cardinal", end };
-  return scaleShare(tokens, multiply(count, fraction(1n, below)), at + 1);
+  const fits = below !== undefined && (word.endsWith("s") || isEqual(count.value, ONE));
+  return fits ? scaleShare(tokens, multiply(count.value, fraction(1n, below)), at + 1) : count;
 }
 
 /** "half", "a third", "a quarter of a million". */
@@ -122,23 +124,20 @@ function parseShare(tokens: readonly NumberToken[], start: number): NumberReadin
   const at = skip(tokens, start, ["a", "an"]);
   const word = textAt(tokens, at);
   const below = word.endsWith("s") ? undefined : DENOMINATORS.get(word);
-  // Without an article only "half" is a share: "quarter" may be of a year and "third" counts.
-  if (below === undefined || (at === start && word !== "half")) return null;
+  // Without an article only "half" and "quarter of" are shares: "third" counts.
+  const isShare = at > start || word === "half" || textAt(tokens, at + 1) === "of";
+  if (below === undefined || !isShare || (at === start && ORDINALS.has(word))) return null;
   return scaleShare(tokens, fraction(1n, below), at + 1);
 }
 
 function scaleShare(tokens: readonly NumberToken[], share: Fraction, end: number): NumberReading {
   const at = skip(tokens, skip(tokens, end, ["of"]), ["a", "an"]);
   const scale = SCALES.get(textAt(tokens, at));
-  return scale === undefined
-    ? { value: share, form: "fraction", end }
-    : { value: multiply(share, fraction(scale)), form: "cardinal", end: at + 1 };
+  if (scale === undefined) return { value: share, form: "fraction", scale: ONE, end };
+  const factor = fraction(scale);
+  return { value: multiply(share, factor), form: "cardinal", scale: factor, end: at + 1 };
 }
 
 function skip(tokens: readonly NumberToken[], at: number, texts: readonly string[]): number {
   return texts.includes(textAt(tokens, at)) ? at + 1 : at;
-}
-
-function textAt(tokens: readonly NumberToken[], at: number): string {
-  return tokens[at]?.text ?? "";
 }

@@ -39,15 +39,19 @@ function fromPlain(text: string): Fraction {
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
-/** Little words that stand in nearly every German, French, Spanish, Italian or Portuguese sentence. */
-const COMMA_LANGUAGES = new Set(
-  "der die das und den von mit le les des est dans el los las una del il che di della os um uma".split(
+/** Little words of German, French, Spanish, Italian and Portuguese that English does not have. */
+const COMMA_WORDS = new Set(
+  "der das und von mit für le les des est dans del el una il della os um uma não nicht que pour".split(
     " ",
   ),
 );
+const ENGLISH_WORDS = new Set("the of and to was is for with that by on at were has".split(" "));
 
-/** Returns the decimal mark of the language a sentence seems to be in; English unless two words say other. */
+/** Returns the decimal mark of the language that a sentence's little words are of; English if in doubt. */
 export function guessDecimalMark(sentence: string): DecimalMark {
-  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => COMMA_LANGUAGES.has(word)).length >= 2 ? "comma" : "point";
+  const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
+  const [comma, point] = [COMMA_WORDS, ENGLISH_WORDS].map(
+    (known) => [...words].filter((word) => known.has(word)).length,
+  );
+  return (comma ?? 0) > (point ?? 0) ? "comma" : "point";
 }

@@ -40,11 +40,15 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 /** How German, Danish and Swedish names are written where the keyboard lacks the letter. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
-/** Accents, Arabic vowel signs and Hebrew points: readers leave them out; Indic vowel signs are letters. */
-const MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0652\u0670]/gu;
+/** The marks that accents are, once apart from their letters; Indic vowel signs are letters and stay. */
+const ACCENTS = /[\u0300-\u036F]/gu;
+
+/** Arabic vowel signs and Hebrew points, which help with reading and are no part of the word. */
+const READING_AIDS = /[\u0591-\u05BD\u05BF\u05C1-\u05C7\u064B-\u0652\u0670]/gu;
 
 /**
- * Returns a text in compatibility form (NFKC) with plain quotes, dashes, spaces and digits.
+ * Returns a text in compatibility form (NFKC) with plain quotes, dashes, spaces and digits, without
+ * Arabic and Hebrew vowel signs.
  *
  * Fractions and raised digits are written out first: in compatibility form 2½ would read 21/2 and 10⁵
  * would read 105.
@@ -54,6 +58,7 @@ export function foldTypography(text: string): string {
     .replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/gu, writeFraction)
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (raised) => `^${raised.normalize("NFKC")}`)
     .replace(/[©®™℠]/gu, " ")
+    .replace(READING_AIDS, "")
     .normalize("NFKC")
     .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/gu, writeDigit)
     .replace(/[‘’‚‛′ʼʻ`´]/gu, "'")
@@ -77,30 +82,33 @@ export function foldCase(text: string): string {
   return text.toLowerCase();
 }
 
-/** Returns a text in lower case without accents, vowel signs and joined letters: "Łódź" is "lodz". */
+/** Returns a text without accents and joined letters: "Łódź" is "lodz", but "É" stays a capital. */
 export function foldAccents(text: string): string {
   return text
-    .toLowerCase()
     .normalize("NFD")
-    .replace(MARKS, "")
+    .replace(ACCENTS, "")
     .normalize("NFC")
-    .replace(/[ßæœøłđðþıħς]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+    .replace(/[ßæœøłđðþıħς]/giu, (letter) => PLAIN_LETTERS[letter.toLowerCase()] ?? letter);
 }
 
-/** Returns a text in lower case with German and Nordic letters as pairs: "Müller" is "mueller". */
+/** Returns a text with German and Nordic letters as pairs and no other accents: "Müller" is "Mueller". */
 export function foldDigraphs(text: string): string {
   return foldAccents(
     text
-      .toLowerCase()
       .normalize("NFC")
-      .replace(/[äöüøå]/gu, (letter) => DIGRAPHS[letter] ?? letter),
+      .replace(/[äöüøå]/giu, (letter) => DIGRAPHS[letter.toLowerCase()] ?? letter),
   );
+}
+
+/** Returns a text in lower case without accents and joined letters. */
+export function foldLetters(text: string): string {
+  return foldAccents(foldCase(text));
 }
 
 /** Returns whether a text has accents or letters that {@link foldAccents} would change. */
 export function hasAccents(text: string): boolean {
-  const lower = text.toLowerCase().normalize("NFC");
-  return foldAccents(lower) !== lower;
+  const composed = text.normalize("NFC");
+  return foldAccents(composed) !== composed;
 }
 
 /** Returns a text without apostrophes: "O'Brien" is "OBrien". */
@@ -125,6 +133,11 @@ export function foldPunctuation(text: string): string {
     )
     .replace(/ {2,}/gu, " ")
     .trim();
+}
+
+/** Returns a text without "the" before it; a text that is nothing else stays. */
+export function foldThe(text: string): string {
+  return text.replace(/^the (?=.)/iu, "");
 }
 
 /** Returns a text without the article before it; a text that is nothing else stays. */

@@ -1,15 +1,15 @@
-import { foldAccents, foldApostrophes, foldTypography } from "./fold.ts";
+import { foldApostrophes, foldLetters, foldTypography } from "./fold.ts";
 
 /**
  * Returns the words of a text in lower case without accents, apostrophes and punctuation.
  *
  * Letters and digits part ("F-16" and "F16" are "f", "16"), numbers keep their inner points, and signs
- * that bear meaning ($, %, +, #, &) stand alone.
+ * that bear meaning ($, %, +, #, &, a minus) stand alone.
  */
 export function toWords(text: string): readonly string[] {
   return (
-    foldApostrophes(foldAccents(foldTypography(text))).match(
-      /\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}]+|[\p{Sc}\p{Sm}#%&@*°^]/gu,
+    foldApostrophes(foldLetters(foldTypography(text))).match(
+      /\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}]+|[\p{Sc}\p{Sm}#%&@*°^]|(?<![\p{L}\p{M}\p{N}])-(?=\p{N})/gu,
     ) ?? []
   );
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../maths/remember.ts";
 import type { ChoiceQuestion } from "../../quiz.ts";
 
 /**
@@ -43,36 +44,47 @@ export function guessRate(guesser: Guesser, quiz: readonly ChoiceQuestion[]): nu
   return points / quiz.length;
 }
 
-function lookOf(option: string): string {
-  return `${/\d/u.test(option)}${/^\p{Lu}/u.test(option)}${option.split(/\s+/u).length}`;
-}
-
-function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a));
-  const right = new Set(wordsOf(b));
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, left.size);
-}
-
-/** Guessers look at the same stems and options again and again, one quiz at a time. */
-const WORDS_KEPT = 2000;
-const knownWords = new Map<string, readonly string[]>();
-
-function wordsOf(text: string): readonly string[] {
-  let words = knownWords.get(text);
-  if (words === undefined) {
-    if (knownWords.size >= WORDS_KEPT) knownWords.clear();
-    words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    knownWords.set(text, words);
+/**
+ * Returns the share of questions that the best of all guessers gets right, 0 to 1; as soon as one gets
+ * `enough` right, its share.
+ */
+export function bestGuessRate(quiz: readonly ChoiceQuestion[], enough = 1): number {
+  let best = 0;
+  for (const guesser of Object.values(GUESSERS)) {
+    best = Math.max(best, guessRate(guesser, quiz));
+    if (best >= enough) break;
   }
-  return words;
+  return best;
+}
+
+/** A quiz looks at the same stems and options again and again, in draw after draw. */
+const TEXTS_KEPT = 2000;
+
+const lookOf = remember(
+  (option) => `${/\d/u.test(option)}${/^\p{Lu}/u.test(option)}${option.split(/\s+/u).length}`,
+  TEXTS_KEPT,
+);
+
+const wordsOf = remember(
+  (text): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+  TEXTS_KEPT,
+);
+
+/** Returns a text's words with single spaces around each. */
+const spacedWordsOf = remember(
+  (text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `,
+  TEXTS_KEPT,
+);
+
+/** Returns the share of a text's words that another has, 0 to 1. */
+function likeness(text: string, other: string): number {
+  const words = wordsOf(text);
+  const others = wordsOf(other);
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared / Math.max(1, words.size);
 }
 
 function hasWord(text: string, option: string): boolean {
-  return ` ${wordsOf(text).join(" ")} `.includes(` ${wordsOf(option).join(" ")} `);
-}
-
-/** Returns the share of questions that the best of all guessers gets right, 0 to 1. */
-export function bestGuessRate(quiz: readonly ChoiceQuestion[]): number {
-  return Math.max(0, ...Object.values(GUESSERS).map((guesser) => guessRate(guesser, quiz)));
+  return spacedWordsOf(text).includes(spacedWordsOf(option));
 }

@@ -10,7 +10,7 @@ export function leastGuessable(draw: () => Question[]): Question[] {
   let bestRate = bestGuessRate(best.filter(isChoice));
   for (let round = 1; round < DRAWS && bestRate > 0; round += 1) {
     const questions = draw();
-    const rate = bestGuessRate(questions.filter(isChoice));
+    const rate = bestGuessRate(questions.filter(isChoice), bestRate);
     if (rate < bestRate) {
       best = questions;
       bestRate = rate;

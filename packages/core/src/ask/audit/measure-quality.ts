@@ -1,8 +1,7 @@
 import type { Document } from "../../document.ts";
 import { isChoice, type Quality, type Question } from "../../quiz.ts";
-import { weighTerms } from "../../rank/weigh-terms.ts";
-import { GAP_MARKER } from "../draft-questions.ts";
-import { shows, toVisible } from "../visibility.ts";
+import { shows, showSentences } from "../visibility.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { bestGuessRate } from "./guessers.ts";
 
 /** The parts of an article that questions should be spread over. */
@@ -10,7 +9,8 @@ const QUARTERS = 4;
 
 /**
  * Returns what can be said of a quiz without its readers: how many questions were made, how much of the
- * article they cover, what guessing is worth, and whether the article answers them.
+ * article they cover, what guessing is worth, and whether the article answers them. `askable` are the
+ * sentences of the drafts, by index.
  */
 export function measureQuality(
   document: Document,
@@ -48,32 +48,8 @@ function coverage(
  * shares the most with the stem, and from it the one option that stands there, or what the gap hides.
  */
 function findsAnswer(document: Document, question: Question): boolean {
-  const { sentenceFrequency } = weighTerms(document);
-  const known = new Map(document.terms.map((stem, id) => [stem, id]));
-  const stem = new Set(
-    toVisible(question.stem.replace(GAP_MARKER, " "))
-      .trim()
-      .split(" ")
-      .map((word) => known.get(document.language.stem(word)))
-      .filter((id) => id !== undefined),
-  );
-  let best = -1;
-  let bestSum = 0;
-  for (const sentence of document.sentences) {
-    const shared = new Set(
-      sentence.tokens.map(({ term }) => term).filter((term) => stem.has(term)),
-    );
-    let sum = 0;
-    for (const id of shared)
-      sum += Math.log(1 + document.sentences.length / (sentenceFrequency[id] ?? 1));
-    if (sum > bestSum) {
-      best = sentence.index;
-      bestSum = sum;
-    }
-  }
-  const found = document.sentences[best];
-  if (found === undefined) return false;
-  const visible = toVisible(document.article.text.slice(found.start, found.end));
+  const visible = showSentences(document)[findEvidence(document, question.stem)];
+  if (visible === undefined) return false;
   if (question.kind === "typed") return shows(visible, [question.answer]);
   const there = question.options.filter((option) => shows(visible, [option]));
   return there.length === 1 && there[0] === question.answer;

@@ -1,32 +1,44 @@
 import type { Random } from "../../maths/random.ts";
-import { MONTH_ROWS } from "../entities/find-quantities.ts";
+import { MONTH_ROWS } from "../entities/quantities/months.ts";
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_ROWS.flat());
+
+/** A month that a date names, with the names of all months in its language. */
+interface NamedMonth {
+  readonly row: readonly string[];
+  readonly name: string;
+  /** 1 to 12. */
+  readonly number: number;
+}
 
 /**
  * Returns plausible wrong dates, written as the answer is, in another month each. Day and year stay: an
  * option that alone shares the answer's year would point at it. Empty for what names no month.
  */
 export function makeDates(answer: string, random: Random): string[] {
-  const row = rowOf(answer);
-  const month = row?.find((name) => hasMonth(answer, name));
-  if (row === undefined || month === undefined) return [];
+  const month = findMonth(answer);
+  if (month === undefined) return [];
   return random
-    .shuffle(row.filter((name) => name !== month))
-    .map((name) => answer.replace(month, name));
+    .shuffle(month.row.filter((name) => name !== month.name))
+    .map((name) => answer.replace(month.name, name));
 }
 
-/** Returns a number by which months and years sort as in a calendar; under 100 for what names no month. */
+/** Returns a number by which months and years sort as in a calendar; 0 for what names no month. */
 export function calendarOrder(date: string): number {
-  const month = (rowOf(date)?.findIndex((name) => hasMonth(date, name)) ?? -1) + 1;
-  if (month === 0) return 0;
+  const month = findMonth(date);
+  if (month === undefined) return 0;
   const year = Number(/\d{4}/u.exec(date)?.[0] ?? 0);
   const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(date)?.[0] ?? 0);
-  return year * 10_000 + month * 100 + day;
+  return year * 10_000 + month.number * 100 + day;
 }
 
-function rowOf(date: string): readonly string[] | undefined {
-  return MONTH_ROWS.find((row) => row.some((name) => hasMonth(date, name)));
-}
-
-function hasMonth(date: string, month: string): boolean {
-  return date.includes(month) && date.split(/[\s,]+/u).includes(month);
+function findMonth(date: string): NamedMonth | undefined {
+  const words = new Set(date.split(/[\s,]+/u).filter((word) => MONTH_NAMES.has(word)));
+  if (words.size === 0) return undefined;
+  for (const row of MONTH_ROWS) {
+    const at = row.findIndex((name) => words.has(name));
+    const name = row[at];
+    if (name !== undefined) return { row, name, number: at + 1 };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Random } from "../../maths/random.ts";
 import type { Quantity } from "../entities/entity.ts";
-import { NUMBER_WORDS } from "../entities/find-quantities.ts";
+import { NUMBER_WORDS } from "../entities/quantities/parse-quantity.ts";
 
 /** Years are moved by one of these: one off is a trick, thirty is absurd. */
 const YEAR_STEPS = [2, 3, 4, 5, 6, 7, 8, 10];
@@ -56,7 +56,7 @@ function valuesAround(quantity: Quantity, random: Random): number[] {
 function roundness(value: number, decimals: number): number {
   if (decimals > 0) return 10 ** -decimals;
   let unit = 1;
-  while (value > 0 && value % (unit * 10) === 0 && unit * 10 < value) unit *= 10;
+  while (unit * 10 < value && value % (unit * 10) === 0) unit *= 10;
   return unit;
 }
 

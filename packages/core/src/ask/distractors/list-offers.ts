@@ -6,8 +6,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { offerFromArticle } from "./from-article.ts";
 import { makeDates } from "./from-dates.ts";
 import { makeNumbers } from "./from-numbers.ts";
-import { isPlausible } from "./is-plausible.ts";
 import type { Offer } from "./offer.ts";
+import { createPlausibility } from "./plausibility.ts";
 
 /** Neighbours out of the lexicon that are looked at; further ones are further from the answer. */
 const MOST_NEIGHBOURS = 12;
@@ -17,7 +17,7 @@ const NUMBERS_EACH_SIDE = 3;
 
 /**
  * Returns the wrong answers that can stand beside a draft's answer, the article's own first, then
- * neighbours from the lexicon, then plausible numbers and dates. No two look or mean the same.
+ * neighbours from the lexicon, then plausible numbers and dates. No two are written the same.
  */
 export function listOffers(
   document: Document,
@@ -26,14 +26,18 @@ export function listOffers(
   lexicon: Lexicon,
   random: Random,
 ): Offer[] {
+  const isPlausible = createPlausibility(document, draft, entities, lexicon);
   const kept: Offer[] = [];
+  const seen = new Set<string>();
   const candidates = [
     ...random.shuffle(offerFromArticle(draft, entities)),
     ...makeOffers(draft, lexicon, random),
   ];
   for (const offer of candidates) {
-    if (kept.some((other) => other.text.toLowerCase() === offer.text.toLowerCase())) continue;
-    if (isPlausible(document, draft, offer, entities, lexicon)) kept.push(offer);
+    const key = offer.text.toLowerCase();
+    if (seen.has(key) || !isPlausible(offer)) continue;
+    seen.add(key);
+    kept.push(offer);
   }
   return kept;
 }
@@ -43,12 +47,8 @@ function makeOffers({ entity, mention }: Draft, lexicon: Lexicon, random: Random
   if (quantity !== undefined) {
     const isYear = entity.type === "date";
     const count = NUMBERS_EACH_SIDE * 2;
-    return toOffers(makeNumbers(quantity, count, NUMBERS_EACH_SIDE, isYear, random)).map(
-      (offer) => ({
-        ...offer,
-        text: matchCase(offer.text, mention.text),
-      }),
-    );
+    const numbers = makeNumbers(quantity, count, NUMBERS_EACH_SIDE, isYear, random);
+    return toOffers(numbers.map((number) => matchCase(number, mention.text)));
   }
   switch (entity.type) {
     case "date":
@@ -75,6 +75,7 @@ function isPlural(noun: string): boolean {
 }
 
 function pluralise(noun: string): string {
+  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }

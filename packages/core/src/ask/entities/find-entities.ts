@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { groupBy } from "../../maths/group-by.ts";
 import type { GapType } from "../../quiz.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Entity, Mention, Quantity } from "./entity.ts";
@@ -23,37 +24,61 @@ interface Draft {
  * before quantities, those before terms.
  */
 export function findEntities(document: Document, tags: TaggedWords, lexicon: Lexicon): Entity[] {
+  const drafts = dropOverlaps([
+    ...draftNames(document, tags, lexicon),
+    ...draftQuantities(document),
+    ...draftTerms(document, tags),
+  ]);
+  return drafts.map((draft, index) => ({ ...draft, index, name: draft.forms[0] ?? "" }));
+}
+
+function draftNames(document: Document, tags: TaggedWords, lexicon: Lexicon): Draft[] {
   const names = findNames(document).filter(({ text }) => !isOffice(text, lexicon));
   const types = typeNames(document, names, tags, lexicon);
-  const taken: Mention[] = [];
-  const free = ({ start, end }: Mention): boolean =>
-    !taken.some((mention) => mention.start < end && mention.end > start);
-  const drafts: Draft[] = [];
-  const keep = (draft: Draft): void => {
-    const mentions = draft.mentions.filter(free);
-    if (mentions.length === 0) return;
-    taken.push(...mentions);
-    drafts.push({ ...draft, mentions });
-  };
-  for (const { type, forms, runs } of linkNames(document, names, types, lexicon)) {
-    // German writes nouns with capitals: one without a sign of being a name is just a noun.
-    if (type === "term" && document.language.code === "de") continue;
-    keep({ type, forms, mentions: runs.map(toMention) });
-  }
-  for (const runs of groupBy(
+  return (
+    linkNames(document, names, types, lexicon)
+      // German writes nouns with capitals: one without a sign of being a name is just a noun.
+      .filter(({ type }) => type !== "term" || document.language.code !== "de")
+      .map(({ type, forms, runs }) => ({ type, forms, mentions: runs.map(toMention) }))
+  );
+}
+
+function draftQuantities(document: Document): Draft[] {
+  const groups = groupBy(
     findQuantities(document),
     ({ type, text }) => `${type} ${text.toLowerCase()}`,
-  )) {
+  );
+  return [...groups.values()].flatMap((runs): Draft[] => {
     const [first] = runs;
-    if (first === undefined) continue;
-    const draft = { type: first.type, forms: [first.text], mentions: runs.map(toMention) };
-    keep(first.quantity === undefined ? draft : { ...draft, quantity: first.quantity });
-  }
-  for (const runs of groupBy(findTerms(document, tags), ({ key }) => key)) {
-    const forms = [...new Set(runs.map(({ text }) => text))];
-    keep({ type: "term", forms, mentions: runs.map(toMention) });
-  }
-  return drafts.map((draft, index) => ({ ...draft, index, name: draft.forms[0] ?? "" }));
+    if (first === undefined) return [];
+    const { type, text, quantity } = first;
+    const draft = { type, forms: [text], mentions: runs.map(toMention) };
+    return [quantity === undefined ? draft : { ...draft, quantity }];
+  });
+}
+
+function draftTerms(document: Document, tags: TaggedWords): Draft[] {
+  const groups = groupBy(findTerms(document, tags), ({ key }) => key);
+  return [...groups.values()].map((runs) => ({
+    type: "term",
+    forms: [...new Set(runs.map(({ text }) => text))],
+    mentions: runs.map(toMention),
+  }));
+}
+
+/** Drops mentions that lie over those of earlier drafts, and drafts that have none left. */
+function dropOverlaps(drafts: readonly Draft[]): Draft[] {
+  const taken = new Map<number, Mention[]>();
+  return drafts.flatMap((draft) => {
+    const mentions = draft.mentions.filter(
+      ({ sentence, start, end }) =>
+        !taken.get(sentence)?.some((other) => other.start < end && other.end > start),
+    );
+    for (const mention of mentions) {
+      taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+    }
+    return mentions.length === 0 ? [] : [{ ...draft, mentions }];
+  });
 }
 
 /** "Pakistani Ambassador" and "Adviser": words for peoples and offices alone are nobody's name. */
@@ -66,13 +91,4 @@ function isOffice(name: string, lexicon: Lexicon): boolean {
 function toMention(run: Mention): Mention {
   const { start, end, sentence, text } = run;
   return { start, end, sentence, text };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from "../../document.ts";
 import { UNITS } from "./name-words.ts";
-import type { TaggedWords } from "./tag-words.ts";
+import type { TaggedWord, TaggedWords } from "./tag-words.ts";
 
 /** A key term in a sentence; positions are offsets into `article.text`. */
 export interface TermRun {
@@ -14,6 +14,12 @@ export interface TermRun {
 
 /** A single word shorter than this is seldom a term. */
 const LEAST_LETTERS = 5;
+
+/** A phrase is asked about by its last two words: those before them only describe. */
+const MOST_WORDS = 2;
+
+/** Tags of nouns that are no key terms. */
+const OTHER_NOUNS = ["ProperNoun", "Pronoun", "Date", "Value", "Demonym", "Possessive"];
 
 /** Nouns too general to be asked about, in any article; our own list. */
 const LIGHT_NOUNS: ReadonlySet<string> = new Set(
@@ -39,32 +45,30 @@ export function findTerms(document: Document, tags: TaggedWords): TermRun[] {
 
 function nounsOf(document: Document, sentence: Sentence, tags: TaggedWords): TermRun[] {
   const words = tags[sentence.index] ?? [];
-  const isNoun = (token: Token): boolean => {
-    const word = words.find(({ start, end }) => start <= token.start && end >= token.end);
-    return (
-      word !== undefined &&
-      word.tags.has("Noun") &&
-      !["ProperNoun", "Pronoun", "Date", "Value", "Demonym", "Possessive"].some((tag) =>
-        word.tags.has(tag),
-      )
-    );
-  };
   const runs: TermRun[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    const phrase = run.slice(-2);
+    const phrase = run.slice(-MOST_WORDS);
     if (phrase.length > 0 && isTerm(phrase)) runs.push(toRun(document, sentence, phrase));
     run = [];
   };
   for (const token of sentence.tokens) {
-    const adjacent = run.length === 0 || token.start - (run.at(-1)?.end ?? 0) === 1;
-    const lower = document.article.text.startsWith(token.norm, token.start);
-    if (!adjacent) close();
-    if (token.kind === "word" && token.term >= 0 && lower && isNoun(token)) run.push(token);
+    const last = run.at(-1);
+    if (last !== undefined && token.start - last.end !== 1) close();
+    if (isContentWord(document, token) && isNoun(token, words)) run.push(token);
     else close();
   }
   close();
   return runs;
+}
+
+function isContentWord({ article }: Document, { kind, term, norm, start }: Token): boolean {
+  return kind === "word" && term >= 0 && article.text.startsWith(norm, start);
+}
+
+function isNoun(token: Token, words: readonly TaggedWord[]): boolean {
+  const tags = words.find(({ start, end }) => start <= token.start && end >= token.end)?.tags;
+  return tags?.has("Noun") === true && !OTHER_NOUNS.some((tag) => tags.has(tag));
 }
 
 function isTerm(phrase: readonly Token[]): boolean {

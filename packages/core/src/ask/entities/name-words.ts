@@ -46,6 +46,11 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   city basin delta plateau plain glacier fjord falls reservoir dam quay market palace castle tower plaza
   fluss see meer wald berg tal straße platz brücke moor rivière lac mer forêt montagne vallée rue pont quai`);
 
+/** Returns whether a word in lower case is the head of a body's or a place's name. */
+export function isHead(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word);
+}
+
 /** Small words inside names: "University of Leeds", "Ludwig van Beethoven". */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`
   of the de da do dos das du des del della di la le van von der den zu bin ibn al el ap ab y e af for and und et`);

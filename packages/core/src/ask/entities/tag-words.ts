@@ -10,12 +10,7 @@ export interface TaggedWord {
 /** The tagged words of each sentence, by sentence index; empty for languages without a tagger. */
 export type TaggedWords = readonly (readonly TaggedWord[])[];
 
-interface Term {
-  readonly text: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
  * Returns the words of every sentence with their parts of speech, by compromise, which knows English
@@ -26,14 +21,15 @@ export async function tagWords(document: Document): Promise<TaggedWords> {
   const { default: nlp } = await import("compromise/two");
   const { text } = document.article;
   return document.sentences.map(({ start, end }) => {
-    const parsed = nlp(text.slice(start, end)).docs as unknown as readonly (readonly Term[])[];
     const words: TaggedWord[] = [];
     let at = start;
-    for (const term of parsed.flat()) {
-      const from = at + term.pre.length;
-      const to = from + term.text.length;
-      at = to + term.post.length;
-      if (term.text !== "") words.push({ start: from, end: to, tags: term.tags ?? new Set() });
+    for (const { pre, text: word, post, tags = NO_TAGS } of nlp(
+      text.slice(start, end),
+    ).docs.flat()) {
+      const from = at + pre.length;
+      const to = from + word.length;
+      at = to + post.length;
+      if (word !== "") words.push({ start: from, end: to, tags });
     }
     return words;
   });

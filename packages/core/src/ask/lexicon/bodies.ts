@@ -1,141 +1,24 @@
-/**
- * Well-known bodies by kind, for wrong answers beside one of them; our own choice. Only names that stand
- * alone in news, in the form that news uses.
- */
-export const BODIES: readonly (readonly string[])[] = [
-  [
-    "CNN",
-    "BBC",
-    "NBC",
-    "CBS",
-    "ABC",
-    "HBO",
-    "PBS",
-    "ITV",
-    "NPR",
-    "ESPN",
-    "MTV",
-    "AMC",
-    "CNBC",
-    "MSNBC",
-  ],
-  ["ABC News", "CBS News", "NBC News", "Fox News", "Sky News", "BBC News"],
-  ["Reuters", "Bloomberg", "Associated Press", "Agence France-Presse", "Xinhua", "Interfax"],
-  [
-    "New York Times",
-    "Washington Post",
-    "Wall Street Journal",
-    "Los Angeles Times",
-    "San Francisco Chronicle",
-    "Boston Globe",
-    "Chicago Tribune",
-    "Financial Times",
-    "Daily Telegraph",
-  ],
-  ["Guardian", "Independent", "Times", "Economist", "Observer", "Telegraph"],
-  [
-    "Google",
-    "Microsoft",
-    "Apple",
-    "Amazon",
-    "Facebook",
-    "Twitter",
-    "Netflix",
-    "YouTube",
-    "Instagram",
-    "Intel",
-  ],
-  ["Toyota", "Ford", "Volkswagen", "Honda", "Tesla", "Nissan", "Hyundai", "Renault", "Volvo"],
-  ["Boeing", "Airbus", "Lufthansa", "Emirates", "Delta", "Ryanair", "Qantas", "Germanwings"],
-  [
-    "British Airways",
-    "American Airlines",
-    "United Airlines",
-    "Malaysia Airlines",
-    "Turkish Airlines",
-    "Air France",
-  ],
-  ["FBI", "CIA", "NSA", "DEA", "ATF", "IRS", "EPA", "FDA", "FCC", "FAA", "TSA", "NTSB"],
-  ["NASA", "NOAA", "NIH", "CDC", "ESA", "USGS"],
-  ["White House", "Pentagon", "Kremlin", "Supreme Court", "State Department", "Justice Department"],
-  ["Senate", "Congress", "Parliament", "Cabinet", "House"],
-  ["Navy", "Army", "Air Force", "Marine Corps", "Coast Guard", "National Guard"],
-  [
-    "Republican Party",
-    "Democratic Party",
-    "Labour Party",
-    "Conservative Party",
-    "Green Party",
-    "Communist Party",
-  ],
-  [
-    "United Nations",
-    "European Union",
-    "African Union",
-    "Arab League",
-    "World Bank",
-    "Red Cross",
-    "Red Crescent",
-  ],
-  ["UNICEF", "UNESCO", "NATO", "OPEC", "ASEAN", "WHO", "UNHCR", "IMF", "WTO"],
-  [
-    "Amnesty International",
-    "Human Rights Watch",
-    "Save the Children",
-    "Oxfam International",
-    "Greenpeace International",
-  ],
-  ["ISIS", "Hamas", "Hezbollah", "Taliban", "Al-Qaeda", "Boko Haram", "Al-Shabaab"],
-  [
-    "Harvard University",
-    "Yale University",
-    "Princeton University",
-    "Stanford University",
-    "Columbia University",
-    "Cornell University",
-    "Brown University",
-    "Duke University",
-    "Boston University",
-    "Tel Aviv University",
-    "Cambridge University",
-    "Oxford University",
-  ],
-  [
-    "University of California",
-    "University of Michigan",
-    "University of Oxford",
-    "University of Cambridge",
-    "University of Chicago",
-    "University of Texas",
-    "University of Oklahoma",
-    "University of Alabama",
-    "University of Edinburgh",
-    "University of Toronto",
-    "University of Sydney",
-  ],
-  [
-    "Manchester United",
-    "Manchester City",
-    "Newcastle United",
-    "Aston Villa",
-    "West Ham",
-    "Crystal Palace",
-    "Real Madrid",
-    "Atletico Madrid",
-    "Bayern Munich",
-    "Borussia Dortmund",
-    "Inter Milan",
-  ],
-  [
-    "Arsenal",
-    "Chelsea",
-    "Liverpool",
-    "Everton",
-    "Tottenham",
-    "Barcelona",
-    "Juventus",
-    "Ajax",
-    "Celtic",
-  ],
-  ["NFL", "NBA", "NHL", "MLB", "FIFA", "UEFA", "NCAA", "PGA", "WWE", "NASCAR"],
-];
+import { KNOWN_BODIES } from "./known-bodies.ts";
+import { toKey } from "./to-key.ts";
+
+/** What is known of well-known bodies. */
+export interface Bodies {
+  /** Whether a name is that of a well-known body. */
+  readonly isBody: (name: string) => boolean;
+  /** Returns well-known bodies of the same kind. */
+  readonly bodiesLike: (name: string) => readonly string[];
+}
+
+/** Returns a look-up of well-known bodies. */
+export function createBodies(): Bodies {
+  const kinds = new Map(
+    KNOWN_BODIES.flatMap((kind) => kind.map((name) => [name.toLowerCase(), kind])),
+  );
+  return {
+    isBody: (name) => kinds.has(toKey(name)),
+    bodiesLike: (name) => {
+      const key = toKey(name);
+      return (kinds.get(key) ?? []).filter((other) => other.toLowerCase() !== key);
+    },
+  };
+}

@@ -1,7 +1,6 @@
 import type { Document } from "../../document.ts";
 import { dot, type SparseVector } from "../../maths/sparse-vector.ts";
 import { rankByCentroid } from "../centroid.ts";
-import { rankByLexRank } from "../lexrank.ts";
 import { directedSimilarity } from "../pacsum.ts";
 import { weighTerms } from "../weigh-terms.ts";
 import type { FeatureFamily } from "./feature-family.ts";
@@ -14,7 +13,6 @@ export const centrality: FeatureFamily = {
   family: "centrality",
   names: [
     "degree",
-    "walk",
     "later",
     "laterMean",
     "earlier",
@@ -28,7 +26,6 @@ export const centrality: FeatureFamily = {
   measure: (document: Document) => {
     const { vectors } = weighTerms(document);
     const count = vectors.length;
-    const walk = rankByLexRank(document);
     const centroid = rankByCentroid(document);
     const { earlier, later } = directedSimilarity(document);
     const degrees = Float64Array.from(earlier, (sum, index) => sum + (later[index] ?? 0));
@@ -42,7 +39,6 @@ export const centrality: FeatureFamily = {
       const vector = vectors[index];
       return [
         degree,
-        Math.min((walk[index] ?? 0) * count, 4),
         Math.log(1 + after),
         after / Math.max(1, count - 1 - index),
         Math.log(1 + before),

@@ -5,19 +5,19 @@ export const frenchFurniture: readonly FurnitureRule[] = [
   {
     reason: "advert",
     pattern:
-      /^(?:publicité|annonce|contenu sponsorisé|la suite après (?:la|cette) publicité|suite de l['’]article après la publicité)[.:]?$/iu,
+      /^(?:publicité|annonce|contenu sponsorisé|la suite après (?:la|cette) publicité|suite de l['’]article après la publicité)[.:]?$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:publié|mis(?:e)? à jour|modifié|posté|créé)(?:e)?\s*(?:le|il y a|:|à|aujourd['’]hui|hier)).{0,100}$/iu,
+      /^(?:(?:publié|mis(?:e)? à jour|modifié|posté|créé)(?:e)?\s*(?:le|il y a|:|à|aujourd['’]hui|hier)).{0,100}$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}(?:\s+(?:à\s+)?\d{1,2}\s?[h:]\s?\d{2})?\.?$/iu,
+      /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}(?:\s+(?:à\s+)?\d{1,2}\s?[h:]\s?\d{2})?\.?$/i,
   },
-  { reason: "timestamp", pattern: /^temps de lecture\b.{0,40}$/iu },
+  { reason: "timestamp", pattern: /^temps de lecture\b.{0,40}$/i },
   {
     reason: "byline",
     pattern:
@@ -29,37 +29,37 @@ export const frenchFurniture: readonly FurnitureRule[] = [
   },
   {
     reason: "credit",
-    pattern: /^\(?\s*avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?\.?$/iu,
+    pattern: /^\(?\s*avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?\.?$/i,
   },
   {
     reason: "related",
     pattern:
-      /^(?:(?:à )?lire (?:aussi|également)|lire la suite|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|articles? liés?|à ne pas manquer|notre sélection|les plus lus|pour aller plus loin|en savoir plus|regarder|vidéo|diaporama|mots-clés|étiquettes)\s*(?:[:»>|—–-].{0,160}|)$/iu,
+      /^(?:(?:à )?lire (?:aussi|également)|lire la suite|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|articles? liés?|à ne pas manquer|notre sélection|les plus lus|pour aller plus loin|en savoir plus|regarder|vidéo|diaporama|mots-clés|étiquettes)\s*(?:[:»>|—–-].{0,160}|)$/i,
   },
   {
     reason: "share",
     pattern:
-      /^(?:partage[rz]?\b.{0,60}|suivez[- ]nous\b.{0,80}|envoyer par e-?mail|imprimer|copier le lien|enregistrer l['’]article)\.?$/iu,
+      /^(?:partage[rz]?\b.{0,60}|suivez[- ]nous\b.{0,80}|envoyer par e-?mail|imprimer|copier le lien|enregistrer l['’]article)\.?$/i,
   },
   {
     reason: "subscription",
     pattern:
-      /^(?:abonne[zr][- ].{0,100}|s['’]abonner\b.{0,60}|inscrivez-vous\b.{0,100}|recevez\b.{0,60}\b(?:newsletter|lettre|infos?)\b.{0,60}|déjà abonné.{0,60}|article réservé (?:à nos |aux )abonnés.{0,40}|newsletter)\.?$/iu,
+      /^(?:abonne[zr][- ].{0,100}|s['’]abonner\b.{0,60}|inscrivez-vous\b.{0,100}|recevez\b.{0,60}\b(?:newsletter|lettre|infos?)\b.{0,60}|déjà abonné.{0,60}|article réservé (?:à nos |aux )abonnés.{0,40}|newsletter)\.?$/i,
   },
   {
     reason: "comments",
     pattern:
-      /^(?:(?:\d+ |aucun |voir les |laisser un |ajouter un |lire les )?commentaires?(?: \(\d+\))?|réagir|donnez votre avis)\.?$/iu,
+      /^(?:(?:\d+ |aucun |voir les |laisser un |ajouter un |lire les )?commentaires?(?: \(\d+\))?|réagir|donnez votre avis)\.?$/i,
   },
   {
     reason: "copyright",
     pattern:
-      /^(?:tous droits réservés.{0,60}|.{0,40}tous droits réservés\.?|reproduction interdite.{0,40}|mentions légales.{0,40}|politique de confidentialité.{0,40})$/iu,
+      /^(?:tous droits réservés.{0,60}|.{0,40}tous droits réservés\.?|reproduction interdite.{0,40}|mentions légales.{0,40}|politique de confidentialité.{0,40})$/i,
   },
   {
     reason: "navigation",
     pattern:
-      /^(?:accueil|rechercher|retour en haut|page \d+|suivant|précédent|aller au contenu(?: principal)?)\.?$/iu,
+      /^(?:accueil|rechercher|retour en haut|page \d+|suivant|précédent|aller au contenu(?: principal)?)\.?$/i,
   },
-  { reason: "caption", pattern: /^(?:légende|photo d['’](?:illustration|archives?))\b.{0,160}$/iu },
+  { reason: "caption", pattern: /^(?:légende|photo d['’](?:illustration|archives?))\b.{0,160}$/i },
 ];

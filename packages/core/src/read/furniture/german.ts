@@ -5,19 +5,19 @@ export const germanFurniture: readonly FurnitureRule[] = [
   {
     reason: "advert",
     pattern:
-      /^(?:anzeige|werbung|gesponsert|sponsored post|advertorial|artikel wird nach der (?:anzeige|werbung) fortgesetzt|nach der werbung weiterlesen)[.:]?$/iu,
+      /^(?:anzeige|werbung|gesponsert|sponsored post|advertorial|artikel wird nach der (?:anzeige|werbung) fortgesetzt|nach der werbung weiterlesen)[.:]?$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|veröffentlicht|erstellt|stand|erschienen|publiziert)\s*(?:am|:|um|vor)?\s*.{0,20}\d.{0,60})$/iu,
+      /^(?:(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|veröffentlicht|erstellt|stand|erschienen|publiziert)\s*(?:am|:|um|vor)?\s*.{0,20}\d.{0,60})$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),?\s+)?\d{1,2}\.\s?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.)\s?\d{4}(?:[\s,|–-]+\d{1,2}[:.]\d{2}(?:\s*uhr)?)?\.?$/iu,
+      /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),?\s+)?\d{1,2}\.\s?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.)\s?\d{4}(?:[\s,|–-]+\d{1,2}[:.]\d{2}(?:\s*uhr)?)?\.?$/i,
   },
-  { reason: "timestamp", pattern: /^(?:lesezeit|lesedauer)\b.{0,40}$/iu },
+  { reason: "timestamp", pattern: /^(?:lesezeit|lesedauer)\b.{0,40}$/i },
   {
     reason: "byline",
     pattern:
@@ -36,31 +36,31 @@ export const germanFurniture: readonly FurnitureRule[] = [
   {
     reason: "related",
     pattern:
-      /^(?:lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere artikel|zum weiterlesen|siehe auch|meistgelesen|empfohlen(?:e artikel)?|mehr dazu|video|fotostrecke|themen|schlagw[oö]rter|weiterlesen)\s*(?:[:»>|—–-].{0,160}|)$/iu,
+      /^(?:lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere artikel|zum weiterlesen|siehe auch|meistgelesen|empfohlen(?:e artikel)?|mehr dazu|video|fotostrecke|themen|schlagw[oö]rter|weiterlesen)\s*(?:[:»>|—–-].{0,160}|)$/i,
   },
   {
     reason: "share",
     pattern:
-      /^(?:teilen\b.{0,40}|artikel (?:teilen|drucken|merken)|drucken|merken|folgen sie uns\b.{0,80}|per e-?mail (?:teilen|versenden)|link kopieren)\.?$/iu,
+      /^(?:teilen\b.{0,40}|artikel (?:teilen|drucken|merken)|drucken|merken|folgen sie uns\b.{0,80}|per e-?mail (?:teilen|versenden)|link kopieren)\.?$/i,
   },
   {
     reason: "subscription",
     pattern:
-      /^(?:(?:jetzt )?abonnieren\b.{0,80}|newsletter\b.{0,80}|melden sie sich\b.{0,60}\ban\b.{0,30}|jetzt (?:anmelden|registrieren|testen)\b.{0,60}|bereits (?:abonnent|registriert).{0,60})\.?$/iu,
+      /^(?:(?:jetzt )?abonnieren\b.{0,80}|newsletter\b.{0,80}|melden sie sich\b.{0,60}\ban\b.{0,30}|jetzt (?:anmelden|registrieren|testen)\b.{0,60}|bereits (?:abonnent|registriert).{0,60})\.?$/i,
   },
   {
     reason: "comments",
     pattern:
-      /^(?:(?:\d+ |alle )?kommentare?(?: \(\d+\)| anzeigen| lesen| schreiben)?|diskutieren sie mit.{0,40}|zur diskussion)\.?$/iu,
+      /^(?:(?:\d+ |alle )?kommentare?(?: \(\d+\)| anzeigen| lesen| schreiben)?|diskutieren sie mit.{0,40}|zur diskussion)\.?$/i,
   },
   {
     reason: "copyright",
     pattern:
-      /^(?:alle rechte vorbehalten.{0,40}|.{0,40}alle rechte vorbehalten\.?|impressum.{0,40}|datenschutz.{0,40})$/iu,
+      /^(?:alle rechte vorbehalten.{0,40}|.{0,40}alle rechte vorbehalten\.?|impressum.{0,40}|datenschutz.{0,40})$/i,
   },
   {
     reason: "navigation",
     pattern:
-      /^(?:startseite|suche|nach oben|seite \d+(?: von \d+)?|weiter|zurück|zum inhalt springen|inhaltsverzeichnis)\.?$/iu,
+      /^(?:startseite|suche|nach oben|seite \d+(?: von \d+)?|weiter|zurück|zum inhalt springen|inhaltsverzeichnis)\.?$/i,
   },
 ];

@@ -5,17 +5,17 @@ export const spanishFurniture: readonly FurnitureRule[] = [
   {
     reason: "advert",
     pattern:
-      /^(?:publicidad|anuncio|contenido patrocinado|el artículo continúa (?:debajo|tras la publicidad)|sigue leyendo debajo)[.:]?$/iu,
+      /^(?:publicidad|anuncio|contenido patrocinado|el artículo continúa (?:debajo|tras la publicidad)|sigue leyendo debajo)[.:]?$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:publicado|actualizado|última actualización|creado|modificado)\s*(?:el|a las|:|hace)?\s*.{0,30}\d.{0,60})$/iu,
+      /^(?:(?:publicado|actualizado|última actualización|creado|modificado)\s*(?:el|a las|:|hace)?\s*.{0,30}\d.{0,60})$/i,
   },
   {
     reason: "timestamp",
     pattern:
-      /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+)?\d{1,2}\s+(?:de\s+)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\s+(?:de\s+|del\s+)?\d{4}(?:[\s,|–-]+\d{1,2}[:.]\d{2}.{0,10})?\.?$/iu,
+      /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+)?\d{1,2}\s+(?:de\s+)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\s+(?:de\s+|del\s+)?\d{4}(?:[\s,|–-]+\d{1,2}[:.]\d{2}.{0,10})?\.?$/i,
   },
   {
     reason: "byline",
@@ -26,34 +26,34 @@ export const spanishFurniture: readonly FurnitureRule[] = [
     reason: "credit",
     pattern: /^(?:foto(?:grafía)?s?|imagen|crédito(?:s)?|fuente|vídeo|video)\s*[:/]\s*.{1,100}$/iu,
   },
-  { reason: "credit", pattern: /^\(?\s*con información de\b.{0,60}\)?\.?$/iu },
+  { reason: "credit", pattern: /^\(?\s*con información de\b.{0,60}\)?\.?$/i },
   {
     reason: "related",
     pattern:
-      /^(?:lea también|lee también|leer más|le(?:e|er) más|te puede interesar|también te puede interesar|más información|noticias relacionadas|artículos relacionados|ver también|vea también|lo más (?:leído|visto)|etiquetas|temas|recomendados?|mira también)\s*(?:[:»>|—–-].{0,160}|)$/iu,
+      /^(?:lea también|lee también|leer más|le(?:e|er) más|te puede interesar|también te puede interesar|más información|noticias relacionadas|artículos relacionados|ver también|vea también|lo más (?:leído|visto)|etiquetas|temas|recomendados?|mira también)\s*(?:[:»>|—–-].{0,160}|)$/i,
   },
   {
     reason: "share",
     pattern:
-      /^(?:comparti[rd]?\b.{0,60}|comparte\b.{0,60}|síguenos\b.{0,80}|síganos\b.{0,80}|imprimir|enviar por (?:correo|e-?mail)|copiar enlace)\.?$/iu,
+      /^(?:comparti[rd]?\b.{0,60}|comparte\b.{0,60}|síguenos\b.{0,80}|síganos\b.{0,80}|imprimir|enviar por (?:correo|e-?mail)|copiar enlace)\.?$/i,
   },
   {
     reason: "subscription",
     pattern:
-      /^(?:suscríb[ae](?:te|se)\b.{0,100}|regístr[ae](?:te|se)\b.{0,80}|recib[ae]\b.{0,60}\b(?:boletín|newsletter)\b.{0,60}|ya soy suscriptor.{0,40}|boletín|newsletter)\.?$/iu,
+      /^(?:suscríb[ae](?:te|se)\b.{0,100}|regístr[ae](?:te|se)\b.{0,80}|recib[ae]\b.{0,60}\b(?:boletín|newsletter)\b.{0,60}|ya soy suscriptor.{0,40}|boletín|newsletter)\.?$/i,
   },
   {
     reason: "comments",
-    pattern: /^(?:(?:\d+ |ver |dejar un |añadir )?comentarios?(?: \(\d+\))?|opina)\.?$/iu,
+    pattern: /^(?:(?:\d+ |ver |dejar un |añadir )?comentarios?(?: \(\d+\))?|opina)\.?$/i,
   },
   {
     reason: "copyright",
     pattern:
-      /^(?:todos los derechos reservados.{0,40}|.{0,40}todos los derechos reservados\.?|aviso legal.{0,40}|política de (?:privacidad|cookies).{0,40})$/iu,
+      /^(?:todos los derechos reservados.{0,40}|.{0,40}todos los derechos reservados\.?|aviso legal.{0,40}|política de (?:privacidad|cookies).{0,40})$/i,
   },
   {
     reason: "navigation",
     pattern:
-      /^(?:inicio|buscar|volver arriba|página \d+(?: de \d+)?|siguiente|anterior|ir al contenido)\.?$/iu,
+      /^(?:inicio|buscar|volver arriba|página \d+(?: de \d+)?|siguiente|anterior|ir al contenido)\.?$/i,
   },
 ];

@@ -1,0 +1,73 @@
+import { groupBy } from "../../maths/group-by.ts";
+
+/** What is known of the common nouns that WordNet lists. */
+export interface Nouns {
+  /** Whether a word is a common noun that is in use. */
+  readonly isNoun: (word: string) => boolean;
+  /** Returns common nouns of the same kind, in the singular, the nearest first; none for abstract nouns. */
+  readonly nounsLike: (noun: string) => readonly string[];
+  /**
+   * Whether one noun can be taken for the other without meaning nearly the same: things of one broad kind
+   * (acts, artefacts, people …), and among abstract ones not of one narrow kind.
+   */
+  readonly isPeerNoun: (a: string, b: string) => boolean;
+}
+
+/** WordNet's files of animals, artefacts, food, objects, people, plants and substances (man lexnames). */
+const CONCRETE_FILES: ReadonlySet<number> = new Set([5, 6, 13, 17, 18, 20, 27]);
+
+/** File, hypernym, the hypernym's hypernym, and how often the noun was met. */
+export type NounEntry = readonly number[];
+
+/**
+ * Nouns are as far apart as the logarithm of how much more usual one is, and cousins (which share a
+ * hypernym's hypernym only) by this much more; what is further than the last is no neighbour.
+ */
+const COUSIN_DISTANCE = 1;
+const MOST_DISTANCE = 3;
+
+/** Returns a look-up of common nouns, each by its singular in lower case. */
+export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns {
+  const nouns = new Map(Object.entries(entries));
+  const cousins = groupBy(nouns, ([, [, , grandparent = 0]]) => grandparent);
+  return {
+    isNoun: (word) => findEntry(nouns, word) !== undefined,
+    nounsLike: (noun) => {
+      const entry = findEntry(nouns, noun);
+      // Neighbours of abstract nouns mean nearly the same: "staff", "crew".
+      if (entry === undefined || !isConcrete(entry)) return [];
+      return (cousins.get(entry[2] ?? -1) ?? [])
+        .filter(([other, { 0: file }]) => file === entry[0] && other !== noun)
+        .map(([other, otherEntry]) => ({ other, distance: distance(entry, otherEntry) }))
+        .filter((neighbour) => neighbour.distance <= MOST_DISTANCE)
+        .toSorted((a, b) => a.distance - b.distance)
+        .map(({ other }) => other);
+    },
+    isPeerNoun: (a, b) => {
+      const left = findEntry(nouns, a);
+      const right = findEntry(nouns, b);
+      if (left === undefined || right === undefined || left[0] !== right[0]) return false;
+      return isConcrete(left) || left[1] !== right[1];
+    },
+  };
+}
+
+/** Returns the entry of a noun or of its singular; of a phrase, that of its last word. */
+function findEntry(nouns: ReadonlyMap<string, NounEntry>, noun: string): NounEntry | undefined {
+  const last = noun.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  return (
+    nouns.get(last) ??
+    nouns.get(last.replace(/ies$/u, "y")) ??
+    nouns.get(last.replace(/es$/u, "")) ??
+    nouns.get(last.replace(/s$/u, ""))
+  );
+}
+
+function isConcrete([file = -1]: NounEntry): boolean {
+  return CONCRETE_FILES.has(file);
+}
+
+function distance([, parent, , uses = 1]: NounEntry, other: NounEntry): number {
+  const [, otherParent, , otherUses = 1] = other;
+  return Math.abs(Math.log(otherUses / uses)) + (otherParent === parent ? 0 : COUSIN_DISTANCE);
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+
+import { loadLanguage } from "../../src/language/load-language.ts";
+import { splitSentences } from "../../src/read/split-sentences.ts";
+
+async function split(text: string, language = "en"): Promise<string[]> {
+  return splitSentences(text, await loadLanguage(language)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe("splitSentences in English", () => {
+  it.for<[title: string, sentences: readonly string[]]>([
+    ["parts two plain sentences", ["The ferry sank.", "Nobody was hurt."]],
+    [
+      "parts at question and exclamation marks",
+      ["Who paid?", "Nobody!", "The bill is still open."],
+    ],
+    [
+      "keeps a title with its name",
+      ["Dr. Amina Farouk opened the ward.", "Mr. Oyelaran cut the ribbon."],
+    ],
+    ["keeps a rank with its name", ["Gen. Sato and Lt. Mbeki met.", "They signed nothing."]],
+    ["keeps initials with a surname", ["The house was built by J. R. Hartley.", "It leaks."]],
+    ["keeps an initial in the middle of a name", ["Lena M. Petrova won.", "She is nineteen."]],
+    ["parts after I", ["The winners were Tomas and I.", "We shared the prize."]],
+    [
+      "keeps e.g. and i.e. inside",
+      ["Take a root vegetable, e.g. a parsnip, i.e. nothing green.", "Peel it."],
+    ],
+    [
+      "keeps a company's form before a verb",
+      ["Northwind Inc. sold the mill.", "Its owner retired."],
+    ],
+    [
+      "parts after a company's form that ends a sentence",
+      ["The mill was sold to Northwind Inc.", "The price was not given."],
+    ],
+    ["keeps a country's initials before a noun", ["The U.S. envoy left early.", "Talks go on."]],
+    ["parts after a country's initials", ["He was born in the U.S.", "His parents were not."]],
+    ["keeps No. before a digit", ["Bus No. 7 was late.", "No. 9 never came."]],
+    ["parts after the answer no", ["Will it rain?", "He says no.", "The radar agrees."]],
+    ["keeps a page number", ["The map is on p. 55 of the report.", "It is upside down."]],
+    ["keeps a time of day inside", ["The vote is at 9 a.m. on Tuesday.", "Results come at noon."]],
+    ["keeps a decimal number", ["The bridge moved 3.5 centimetres.", "It has since moved back."]],
+    ["keeps a web address", ["The form is on library.example.org and nowhere else.", "Print it."]],
+    ["keeps a dateline's month", ["Rain fell on Sept. 4 and again on Oct. 12.", "The dam held."]],
+    [
+      "keeps a name that ends in an exclamation mark",
+      ["Shares of Yahoo! in Dublin rose.", "Others fell."],
+    ],
+  ])("%s", async ([, sentences]) => {
+    expect(await split(sentences.join(" "))).toEqual(sentences);
+  });
+
+  it.for<[title: string, sentences: readonly string[]]>([
+    ["keeps the end mark with a closing quote", ["“The well is dry.”", "Nobody answered him."]],
+    [
+      "keeps a speaker with the quotation before",
+      ["“Will it hold?” asked the mayor.", "The engineer nodded."],
+    ],
+    ["parts sentences inside a quotation", ["“We waited all night.", "Nobody came,” she said."]],
+    ["keeps straight quotes", ['"Is it safe?" she asked.', "He thought so."]],
+    [
+      "keeps a bracket with its sentence",
+      ["The fee (it was 40 euros. Nobody paid it.) was dropped.", "Entry is free."],
+    ],
+    [
+      "keeps a quotation that a lower-case verb follows",
+      ["“Stop!” cried the guard.", "The crowd did not."],
+    ],
+  ])("%s", async ([, sentences]) => {
+    expect(await split(sentences.join(" "))).toEqual(sentences);
+  });
+
+  it.for<[title: string, text: string, sentences: readonly string[]]>([
+    [
+      "goes on over an ellipsis before lower case",
+      "She paused … and then went on. All listened.",
+      ["She paused … and then went on.", "All listened."],
+    ],
+    [
+      "goes on over three stops before lower case",
+      "The tape ends with “and so...” in mid sentence. The rest is lost.",
+      ["The tape ends with “and so...” in mid sentence.", "The rest is lost."],
+    ],
+    [
+      "parts after an ellipsis before a capital",
+      "They waited... The door stayed shut.",
+      ["They waited...", "The door stayed shut."],
+    ],
+    [
+      "parts paragraphs glued by a lost line break",
+      "The market closed on Thursday.The stalls were packed by noon.",
+      ["The market closed on Thursday.", "The stalls were packed by noon."],
+    ],
+    [
+      "parts glued paragraphs behind a quotation",
+      "“We are open.”Buses run as usual.",
+      ["“We are open.”", "Buses run as usual."],
+    ],
+    [
+      "does not part an address",
+      "Ask at desk@library.Example.org or at the door. Both are staffed.",
+      ["Ask at desk@library.Example.org or at the door.", "Both are staffed."],
+    ],
+    [
+      "parts a numbered list run together",
+      "1. Soak the beans. 2. Boil the water. 3. Add salt.",
+      ["1. Soak the beans.", "2. Boil the water.", "3. Add salt."],
+    ],
+    [
+      "parts a bulleted list run together",
+      "• Soap • Rope • Matches",
+      ["• Soap", "• Rope", "• Matches"],
+    ],
+    [
+      "parts a list with brackets",
+      "1) Check the oil 2) Check the tyres",
+      ["1) Check the oil", "2) Check the tyres"],
+    ],
+    [
+      "keeps a number at the start of prose",
+      "1999 was dry. The year after was not.",
+      ["1999 was dry.", "The year after was not."],
+    ],
+    [
+      "leaves white space out of the spans",
+      "  One came.   Two left.  ",
+      ["One came.", "Two left."],
+    ],
+    ["gives one sentence without an end mark", "no stop at all", ["no stop at all"]],
+    [
+      "keeps doubled marks together",
+      "Really?! Yes!!! It is true.",
+      ["Really?!", "Yes!!!", "It is true."],
+    ],
+  ])("%s", async ([, text, sentences]) => {
+    expect(await split(text)).toEqual(sentences);
+  });
+
+  it("gives nothing for blank text", async () => {
+    expect(await split("  \n ")).toEqual([]);
+  });
+});
+
+describe("splitSentences in other languages", () => {
+  it.for<[title: string, language: string, sentences: readonly string[]]>([
+    [
+      "keeps a German ordinal before a month",
+      "de",
+      ["Am 3. Oktober blieb das Museum zu.", "Am 4. war es wieder offen."],
+    ],
+    [
+      "keeps a German ordinal before a noun in lower case",
+      "de",
+      ["Er wurde am 12. geboren und am 13. getauft.", "Das Buch sagt mehr."],
+    ],
+    [
+      "keeps z. B. inside",
+      "de",
+      ["Viele Vögel, z. B. Kraniche, rasten hier.", "Im Mai ziehen sie fort."],
+    ],
+    ["keeps German titles", "de", ["Dr. Elif Yılmaz leitet das Amt.", "Prof. Brandt berät sie."]],
+    [
+      "keeps a German quotation with its speaker",
+      "de",
+      ["„Das Moor lebt wieder“, sagte sie.", "Die Gäste klatschten."],
+    ],
+    [
+      "keeps M. with its name",
+      "fr",
+      ["M. Traoré a ouvert la séance.", "Mme Lefèvre a parlé ensuite."],
+    ],
+    [
+      "parts after etc. before an opening word",
+      "fr",
+      ["On y vend des olives, du miel, etc.", "Les prix sont doux."],
+    ],
+    [
+      "keeps guillemets with their sentence",
+      "fr",
+      ["« Nous restons », dit-elle.", "Le maire approuve."],
+    ],
+    [
+      "keeps Sr. and Sra. with their names",
+      "es",
+      ["El Sr. Quispe abrió la puerta.", "La Sra. Núñez entró primero."],
+    ],
+    ["parts at inverted marks", "es", ["¿Quién pagó la cuenta?", "¡Nadie!", "La deuda sigue."]],
+    ["parts Italian", "it", ["Il Dott. Ferri è partito.", "La nave torna domani."]],
+    ["parts Russian", "ru", ["Мост открыли утром.", "Движение пошло сразу."]],
+    ["parts a language without lists", "ja", ["橋は朝に開いた。", "列はすぐに動いた。"]],
+  ])("%s", async ([, language, sentences]) => {
+    const joined = sentences.join(language === "ja" ? "" : " ");
+    expect(await split(joined, language)).toEqual(sentences);
+  });
+});
+
+describe("splitSentences on hostile text", () => {
+  it("reads one sentence of 100,000 words", async () => {
+    const words = Array.from({ length: 100_000 }, (_, at) => `word${at % 977}`).join(" ");
+    expect(await split(`${words}.`)).toEqual([`${words}.`]);
+  });
+
+  it("finds every one of 20,000 sentences in one paragraph", async () => {
+    const sentences = Array.from({ length: 20_000 }, (_, at) => `Boat ${at} left the quay.`);
+    expect(await split(sentences.join(" "))).toEqual(sentences);
+  });
+
+  it("survives a text of stops alone", async () => {
+    expect((await split(".".repeat(50_000))).join("")).toBe(".".repeat(50_000));
+  });
+
+  it("survives 20,000 brackets that never close", async () => {
+    expect((await split("( ".repeat(20_000).trim())).length).toBe(1);
+  });
+});
