@@ -38,7 +38,7 @@ export function parseArguments(
   const [first, ...operands] = words;
   if (flags.version === true) return { kind: "version" };
   if (first === undefined) return withoutCommand(flags);
-  if (first === "help") return { kind: "help", command: findCommand(operands[0] ?? "") };
+  if (first === "help") return helpOn(operands[0], isFile);
   const command = findCommand(first);
   if (command === undefined) throw unknownCommand(first, isFile);
   if (flags.help === true) return { kind: "help", command };
@@ -99,6 +99,12 @@ function readFlag(name: FlagName, raw: string | undefined, isInline: boolean | u
     throw new UsageError(`${spelling} needs a value: ${spelling} ${placeholder}, ${reader.takes}.`);
   }
   return readValue<unknown>(spelling, reader, raw);
+}
+
+function helpOn(word: string | undefined, isFile: (path: string) => boolean): Invocation {
+  const command = findCommand(word ?? "");
+  if (word !== undefined && command === undefined) throw unknownCommand(word, isFile);
+  return { kind: "help", command };
 }
 
 function withoutCommand(flags: FlagValues): Invocation {

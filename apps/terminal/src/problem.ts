@@ -1,16 +1,14 @@
 import { PrecisError } from "@precis/core/errors";
-import type { ProblemJson } from "@precis/formats";
+import { problemToJson } from "@precis/formats";
+import type { ProblemCode, ProblemJson } from "@precis/formats";
 
 import { paintFor } from "./colour.ts";
-import { EXIT, EXIT_MEANINGS } from "./exit-codes.ts";
+import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 type FailureCode = typeof EXIT.unusable | typeof EXIT.usage | typeof EXIT.bug;
-
-/** The HTTP status the web app answers a failure of that kind with. */
-const STATUS: Readonly<Record<FailureCode, number>> = { 1: 422, 2: 400, 70: 500 };
 
 /**
  * Returns the code the command leaves with after an error: wrong usage, unusable text, or else a
@@ -24,17 +22,7 @@ export function exitCodeOf(error: unknown): FailureCode {
 
 /** Returns an error as a problem object (RFC 9457); `instance` is the command line that failed. */
 export function toProblem(error: unknown, instance: string): ProblemJson {
-  const exitCode = exitCodeOf(error);
-  const code = problemCode(error);
-  const title = EXIT_MEANINGS[exitCode];
-  return {
-    type: `/problems/${code.toLowerCase().replaceAll("_", "-")}`,
-    title: title.charAt(0).toUpperCase() + title.slice(1),
-    status: STATUS[exitCode],
-    detail: messageOf(error),
-    instance,
-    code,
-  };
+  return problemToJson(problemCode(error), messageOf(error), instance);
 }
 
 /**
@@ -72,7 +60,7 @@ export function messageOf(error: unknown): string {
  * Returns the code of an error in JSON: of our closed set, or `WRONG_USAGE`, or `INTERNAL` for a
  * bug.
  */
-export function problemCode(error: unknown): string {
+export function problemCode(error: unknown): ProblemCode {
   if (error instanceof UsageError) return "WRONG_USAGE";
   return error instanceof PrecisError ? error.code : "INTERNAL";
 }

@@ -69,6 +69,7 @@ describe("parseArguments", () => {
       '"frobnicate" is no command. The commands are summary, quiz, extract, batch, serve, completions.',
     ],
     ["summary --sentence 3", "There is no flag --sentence. Did you mean --sentences?"],
+    ["help quizz", '"quizz" is no command. Did you mean precis quiz?'],
     ["summary --frobnicate", "There is no flag --frobnicate. See precis --help."],
     ["summary -x", "There is no flag -x. See precis --help."],
     ["summary a b", '"b" is one too many: precis summary [SOURCE]'],

@@ -10,12 +10,17 @@ describe("toProblem", () => {
     const error = new PrecisError("EMPTY_TEXT", "The text is empty. Give one.");
     expect(toProblem(error, "precis summary a.txt --json")).toEqual({
       type: "/problems/empty-text",
-      title: "The source or its text cannot be used",
+      title: "The text is empty",
       status: 422,
       detail: "The text is empty. Give one.",
       instance: "precis summary a.txt --json",
       code: "EMPTY_TEXT",
     });
+  });
+
+  it("gives the status that the web app gives", () => {
+    const error = new PrecisError("TEXT_TOO_LARGE", "The text is too large. Give a part.");
+    expect(toProblem(error, "precis")).toMatchObject({ status: 413, code: "TEXT_TOO_LARGE" });
   });
 
   it("shows wrong usage and bugs with codes of their own", () => {

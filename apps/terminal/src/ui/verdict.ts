@@ -19,7 +19,6 @@ export function verdictOf(
   // shows.
   const reason = kind === "choice" || grade.verdict === "exact" ? "" : ` ${grade.reason}`;
   if (grade.correct) return { isRight: true, glyph: GLYPHS.right, words: `Right.${reason}` };
-  const did = kind === "choice" ? "chose" : "typed";
-  const words = `Wrong: you ${did} ${response.trim()}.${reason}`;
+  const words = kind === "choice" ? `Wrong: you chose ${response}.` : `Wrong.${reason}`;
   return { isRight: false, glyph: GLYPHS.wrong, words };
 }

@@ -66,7 +66,7 @@ describe("the quiz on a terminal", () => {
     terminal.press(ENTER);
     await terminal.shows(/2 of 3 · 1 right/u);
     terminal.press(`quite wrong${ENTER}`);
-    await terminal.shows(/✗ Wrong: you typed quite wrong\./u);
+    await terminal.shows(/✗ Wrong\. You wrote “quite wrong”/u);
     terminal.press("o");
     await terminal.shows(/✓ Counted as right\./u);
     terminal.press("q");

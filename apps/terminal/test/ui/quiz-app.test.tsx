@@ -91,7 +91,7 @@ describe("a typed question", () => {
   it("says how it was judged, and lets the reader overrule it", async () => {
     const { frame, press } = open(typed);
     await press("Ravi", ENTER);
-    await expect.poll(frame).toContain("✗ Wrong: you typed Ravi.");
+    await expect.poll(frame).toContain("✗ Wrong. You wrote “Ravi”;");
     expect(frame()).toContain("o\u00A0I\u00A0was\u00A0right");
     await press("o");
     await expect.poll(frame).toContain("✓ Counted as right.");

@@ -11,6 +11,7 @@ import { grades } from "./routes/grades.ts";
 import { health } from "./routes/health.ts";
 import { openapi } from "./routes/openapi.ts";
 import { page } from "./routes/page.ts";
+import { problems } from "./routes/problems.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { readiness } from "./routes/readiness.ts";
 import { summaries } from "./routes/summaries.ts";
@@ -37,7 +38,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set("trust proxy", "loopback");
 
   app.use(createRequestLog(log), securityHeaders());
-  app.use(health(), readiness(isReady), openapi(), page(clientDirectory));
+  app.use(health(), readiness(isReady), openapi(), problems(), page(clientDirectory));
 
   app.use("/v1", neverStored);
   if (rateLimit > 0) app.use("/v1", limitRate(rateLimit));

@@ -15,17 +15,19 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject): str
     return `${names} is not known here; the members are ${known}.`;
   }
   if (issue.path.length === 0) return `The body is ${show(issue.input)}; it must be an object.`;
-  const member = `"${issue.path.join(".")}"`;
-  const value = issue.input === undefined ? "missing" : show(issue.input);
-  const allowed = descriptionOf(issue.path, schema);
-  return allowed === undefined
-    ? `${member} is ${value}: ${issue.message}.`
-    : `${member} is ${value}; it must be ${allowed}.`;
+  const [member, ...inner] = issue.path;
+  const input = faultOf(issue);
+  const wrong = `"${issue.path.join(".")}" is ${input === undefined ? "missing" : show(input)}`;
+  const allowed = schema.shape[String(member)]?.description;
+  if (allowed === undefined) return `${wrong}: ${issue.message}.`;
+  return `${wrong}; ${inner.length === 0 ? "it" : `"${String(member)}"`} must be ${allowed}.`;
 }
 
-function descriptionOf(path: readonly PropertyKey[], schema: z.ZodObject): string | undefined {
-  const [member, ...inner] = path;
-  return inner.length === 0 ? schema.shape[String(member)]?.description : undefined;
+/** Of an object whose kind is not known, the schema shows the whole; its kind is what is wrong. */
+function faultOf({ code, input, path }: z.core.$ZodIssue): unknown {
+  const name = String(path.at(-1));
+  const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
+  return code === "invalid_union" && isObject ? Reflect.get(input, name) : input;
 }
 
 /** Lists and objects are named, not shown: they may be deep, long or private. */

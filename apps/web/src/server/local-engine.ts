@@ -6,6 +6,7 @@ import { readText } from "@precis/core/read";
 import { summarise } from "@precis/core/summarise";
 import { quizToJson, summaryToJson } from "@precis/formats";
 
+import { checkQuestion } from "./check-question.ts";
 import type { Engine } from "./engine.ts";
 
 /** What a request says about its article. */
@@ -27,8 +28,9 @@ export const localEngine: Engine = {
     return quizToJson(article, await makeQuiz(article, options), { withText });
   },
 
-  grade({ question, response }) {
-    return Promise.resolve(grade(question, response));
+  async grade({ question, response }) {
+    checkQuestion(question);
+    return grade(question, response);
   },
 };
 

@@ -19,9 +19,10 @@ const MOST_COMPLAINTS = 3;
 /**
  * Returns the body of a request as its schema has it.
  *
- * @throws {@link PrecisError} `INVALID_OPTION` where only options are wrong.
- * @throws {@link HttpError} `INVALID_REQUEST` where anything else is; both name the member, its
- * value and what is allowed.
+ * @throws {@link PrecisError} `INVALID_OPTION` where only options are wrong, `INVALID_QUESTION` where
+ * only the question is.
+ * @throws {@link HttpError} `INVALID_REQUEST` where anything else is; all name the member, its value
+ * and what is allowed.
  */
 export function parseRequest<Schema extends z.ZodObject>(
   schema: Schema,
@@ -34,7 +35,11 @@ export function parseRequest<Schema extends z.ZodObject>(
     .slice(0, MOST_COMPLAINTS)
     .map((issue) => describeIssue(issue, schema))
     .join(" ");
-  throw issues.every((issue) => !SUBJECTS.has(issue.path[0]))
+  const members = issues.map((issue) => issue.path[0]);
+  if (members.every((member) => member === "question")) {
+    throw new PrecisError("INVALID_QUESTION", detail);
+  }
+  throw members.every((member) => !SUBJECTS.has(member))
     ? new PrecisError("INVALID_OPTION", detail)
     : new HttpError("INVALID_REQUEST", detail);
 }

@@ -34,8 +34,8 @@ const IDLE_TIMEOUT_MS = 60_000;
 /**
  * Returns an engine that does its work in a pool of threads.
  *
- * Its methods throw {@link HttpError} `OVERLOADED` when too many jobs wait, and `TIMED_OUT` when one
- * takes too long; the thread of that one is ended.
+ * Its methods throw {@link HttpError} `OVERLOADED` when too many jobs wait, `TIMED_OUT` when one takes
+ * too long, whose thread is ended, and `SHUTTING_DOWN` when the engine is closed before one is done.
  */
 export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
   const {
@@ -53,6 +53,8 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
     idleTimeout: IDLE_TIMEOUT_MS,
   });
 
+  let isClosed = false;
+
   async function run<Value>(job: Job): Promise<Value> {
     if (pool.queueSize >= queue) {
       throw new HttpError("OVERLOADED", "Too much work is waiting; try again in a moment.", {
@@ -62,6 +64,7 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
     const signal = AbortSignal.timeout(timeoutMs);
     // The worker answers a job with what the engine's method of that name returns.
     const outcome: Outcome<Value> = await pool.run(job, { signal }).catch((error: unknown) => {
+      if (isClosed) throw new HttpError("SHUTTING_DOWN", "The server ended before the work did.");
       throw signal.aborted
         ? new HttpError("TIMED_OUT", `The work took over ${timeoutMs / 1000} s and was given up.`)
         : error;
@@ -74,6 +77,9 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
     summarise: (request) => run({ method: "summarise", request }),
     makeQuiz: (request) => run({ method: "makeQuiz", request }),
     grade: (request) => run({ method: "grade", request }),
-    close: () => pool.destroy(),
+    close: () => {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 }

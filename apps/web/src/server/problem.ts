@@ -1,9 +1,9 @@
 import { PrecisError } from "@precis/core/errors";
+import { problemToJson } from "@precis/formats";
 import type { ProblemJson } from "@precis/formats";
 import type { Response } from "express";
 
 import { HttpError } from "./http-error.ts";
-import { PROBLEM_KINDS } from "./problem-kinds.ts";
 
 /** The media type of RFC 9457. */
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
@@ -19,9 +19,7 @@ export function toProblem(error: unknown, instance: string): ProblemJson {
   const { code, message } = isExpected(error)
     ? error
     : new HttpError("INTERNAL", "The server failed; the request is not at fault.");
-  const { status, title } = PROBLEM_KINDS[code];
-  const type = `/problems/${code.toLowerCase().replaceAll("_", "-")}`;
-  return { type, title, status, detail: message, instance, code };
+  return problemToJson(code, message, instance);
 }
 
 /** Returns whether an error is one that a request can cause, and so may be shown. */

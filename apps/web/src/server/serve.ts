@@ -20,8 +20,8 @@ export interface RunningServer {
 /** A client that needs longer than this to send a request holds its place on purpose. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Long enough for any answer that is still worth waiting for; orchestrators kill after 30 s. */
-const DRAIN = { sweepMs: 100, deadlineMs: 10_000 };
+/** Longer than any job may take, so that what was begun is answered; orchestrators kill after 30 s. */
+const DRAIN = { sweepMs: 100, deadlineMs: 25_000 };
 
 /**
  * Returns the web app, listening.
@@ -40,6 +40,8 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   server.on("clientError", refuseMalformed);
+  // An expectation that is not known may be ignored (RFC 9110, 10.1.1); Node's 417 has no problem in it.
+  server.on("checkExpectation", app);
 
   async function stop(): Promise<void> {
     ready = false;

@@ -47,6 +47,15 @@ describe("the built server", () => {
     expect((await fetch(`${address}${script}`)).status).toBe(200);
   });
 
+  it("answers whoever expects what it does not know as if nothing were expected", async () => {
+    const { address } = await start();
+    const { answer } = begin(
+      Number(new URL(address).port),
+      "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-moon\r\nConnection: close\r\n\r\n",
+    );
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it("summarises, and logs a line of JSON that tells nothing of the text", async () => {
     const { address, kill, ended } = await start();
     const response = await post(address, "/v1/summaries", { text: SAMPLE, sentences: 3 });

@@ -2,6 +2,7 @@ import { problemSchema } from "@precis/formats/schema";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
+import { makeChoiceQuestion, makeTypedQuestion } from "../client/make-question.ts";
 import { createTestApp } from "./create-test-app.ts";
 
 const { app } = createTestApp();
@@ -107,18 +108,36 @@ describe("the members", () => {
     ],
     [
       "/v1/grades",
-      { question: 1, response: "a" },
-      '"question" is 1; it must be one question of a quiz, as it was given.',
+      { question: 1 },
+      '"question" is 1; it must be one question of a quiz, as it was given. "response" is missing; it must be a string of at most 1000 characters.',
     ],
   ] as const)("of %s %j are refused", async ([path, body, detail]) => {
     expect(await post(path, body)).toEqual({ status: 400, code: "INVALID_REQUEST", detail });
   });
+});
 
-  it("inside a question are named by their path", async () => {
-    const response = await request(app)
-      .post("/v1/grades")
-      .send({ question: { kind: "typed" }, response: "a" });
-    expect(response.body.detail).toContain('"question.id" is missing');
+describe("the question", () => {
+  it.for([
+    [1, '"question" is 1; it must be one question of a quiz, as it was given.'],
+    [
+      makeChoiceQuestion({ answerIndex: -1 }),
+      '"question.answerIndex" is -1; "question" must be one question of a quiz, as it was given.',
+    ],
+    [
+      { ...makeTypedQuestion(), context: undefined },
+      '"question.context" is missing; "question" must be one question of a quiz, as it was given.',
+    ],
+    [
+      { ...makeTypedQuestion(), kind: "essay" },
+      '"question.kind" is "essay"; "question" must be one question of a quiz, as it was given.',
+    ],
+    [{}, '"question.kind" is missing; "question" must be one question of a quiz, as it was given.'],
+  ] as const)("%j is refused", async ([question, detail]) => {
+    expect(await post("/v1/grades", { question, response: "a" })).toEqual({
+      status: 400,
+      code: "INVALID_QUESTION",
+      detail,
+    });
   });
 });
 

@@ -137,4 +137,13 @@ describe("POST /v1/grades", () => {
       correct: false,
     });
   });
+
+  it("refuses a question whose answer was moved", async () => {
+    const [question] = (await quizOf({ kind: "choice", questions: 1 })).questions;
+    const response = await post("/v1/grades", {
+      question: { ...question, answerIndex: 9 },
+      response: "a hedgehog",
+    });
+    expect([response.status, response.body.code]).toEqual([400, "INVALID_QUESTION"]);
+  });
 });

@@ -13,7 +13,9 @@ function routesOf(router: Router): string[] {
   return router.stack.flatMap(({ route, handle }) => {
     if (route === undefined) return isRouter(handle) ? routesOf(handle) : [];
     const methods = route.stack.map((layer) => layer.method).filter((method) => method);
-    return [...new Set(methods)].map((method) => `${method} ${route.path}`);
+    return [...new Set(methods)].map(
+      (method) => `${method} ${route.path.replace(/:(\w+)/, "{$1}")}`,
+    );
   });
 }
 

@@ -48,14 +48,17 @@ describe("createPooledEngine", () => {
     });
   });
 
-  it("refuses work once too much is waiting", async () => {
+  it("refuses work once too much is waiting, and gives up the rest when it is closed", async () => {
     const pool = start({ queue: 1 });
     await pool.summarise({ text: "Warm." });
-    const running = pool.summarise({ text: "hang" }).catch(() => "closed");
-    const waiting = pool.summarise({ text: "hang" }).catch(() => "closed");
+    const running = pool.summarise({ text: "hang" }).catch((error: unknown) => error);
+    const waiting = pool.summarise({ text: "hang" }).catch((error: unknown) => error);
     const refused = await pool.summarise({ text: "Hello." }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: "OVERLOADED", headers: { "Retry-After": "1" } });
     await pool.close();
-    expect(await Promise.all([running, waiting])).toEqual(["closed", "closed"]);
+    for (const given of await Promise.all([running, waiting])) {
+      expect(given).toBeInstanceOf(HttpError);
+      expect(given).toMatchObject({ code: "SHUTTING_DOWN" });
+    }
   });
 });

@@ -70,6 +70,9 @@ export const OPENAPI: OpenApi = {
     "/openapi.json": {
       get: describeGet("describeApi", "This description", "application/json", []),
     },
+    "/problems/{name}": {
+      get: describeGet("explainProblem", "What a problem's type means", "text/html", [404]),
+    },
     "/": { get: describeGet("showPage", "The browser app", "text/html", []) },
   },
   components: { schemas: schemaComponents() },

@@ -1,4 +1,5 @@
-import { PROBLEM_KINDS } from "../problem-kinds.ts";
+import { PROBLEM_KINDS } from "@precis/formats";
+
 import { PROBLEM_MEDIA_TYPE } from "../problem.ts";
 import { referenceTo, type SchemaName } from "./components.ts";
 
@@ -75,7 +76,7 @@ const RETRY_AFTER = {
 /** Lists the problems of a status as `CODE: title`, from the one table that has them. */
 function titlesOf(status: number): string {
   return Object.entries(PROBLEM_KINDS)
-    .filter(([, kind]) => kind.status === status)
+    .filter(([code, kind]) => kind.status === status && code !== "WRONG_USAGE")
     .map(([code, kind]) => `${code}: ${kind.title}.`)
     .join(" ");
 }

@@ -1,19 +1,35 @@
 import type { PrecisErrorCode } from "@precis/core";
 
-import type { HttpErrorCode } from "./http-error.ts";
-
-/** Every code that a problem over HTTP can carry. */
-export type ProblemCode = PrecisErrorCode | HttpErrorCode;
+/** Every code that a problem can carry: those of core, and those of the apps around it. */
+export type ProblemCode =
+  | PrecisErrorCode
+  | "WRONG_USAGE"
+  | "INVALID_REQUEST"
+  | "MALFORMED_JSON"
+  | "MALFORMED_HTTP"
+  | "NOT_FOUND"
+  | "METHOD_NOT_ALLOWED"
+  | "REQUEST_TOO_SLOW"
+  | "PAYLOAD_TOO_LARGE"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "HEADER_TOO_LARGE"
+  | "RATE_LIMITED"
+  | "INTERNAL"
+  | "OVERLOADED"
+  | "SHUTTING_DOWN"
+  | "TIMED_OUT";
 
 /** What all problems of one code have in common. */
 export interface ProblemKind {
+  /** The HTTP status; in the terminal too, where a script may know what a 422 is. */
   readonly status: number;
   /** The kind of trouble in a few words, equal for every occurrence (RFC 9457, section 3.1.3). */
   readonly title: string;
 }
 
-/** The status and title of every code; a new code does not compile until it has a row. */
+/** The status and title of every code, in both apps; a new code does not compile until it has a row. */
 export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
+  WRONG_USAGE: { status: 400, title: "The command line is not valid" },
   INVALID_REQUEST: { status: 400, title: "The request is not valid" },
   INVALID_OPTION: { status: 400, title: "An option is not valid" },
   INVALID_QUESTION: { status: 400, title: "The question is not valid" },
@@ -39,7 +55,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
   SOURCE_UNSUPPORTED: { status: 422, title: "The source is not supported" },
 
   RATE_LIMITED: { status: 429, title: "Too many requests" },
-  INTERNAL: { status: 500, title: "The server failed" },
+  INTERNAL: { status: 500, title: "Précis failed" },
   OVERLOADED: { status: 503, title: "The server is busy" },
   SHUTTING_DOWN: { status: 503, title: "The server is shutting down" },
   TIMED_OUT: { status: 504, title: "The work took too long" },

@@ -1,0 +1,35 @@
+import { ERROR_CODES } from "@precis/core";
+import { describe, expect, it } from "vitest";
+
+import { PROBLEM_KINDS } from "../src/problem-kinds.ts";
+import { problemToJson } from "../src/problem-to-json.ts";
+import { problemSchema } from "../src/schema.ts";
+
+describe("problemToJson", () => {
+  it("gives every member of a problem", () => {
+    const problem = problemToJson("EMPTY_TEXT", "a.txt is empty. Give a text.", "precis summary");
+    expect(problemSchema.strict().parse(problem)).toEqual({
+      type: "/problems/empty-text",
+      title: "The text is empty",
+      status: 422,
+      detail: "a.txt is empty. Give a text.",
+      instance: "precis summary",
+      code: "EMPTY_TEXT",
+    });
+  });
+});
+
+describe("PROBLEM_KINDS", () => {
+  it.for(ERROR_CODES)("never blames the server for %s", (code) => {
+    expect(PROBLEM_KINDS[code].status).toBeGreaterThanOrEqual(400);
+    expect(PROBLEM_KINDS[code].status).toBeLessThan(500);
+  });
+
+  it.for([
+    ["TEXT_TOO_LARGE", 413],
+    ["INVALID_QUESTION", 400],
+    ["SOURCE_NOT_FOUND", 422],
+  ] as const)("has the documented status of %s", ([code, status]) => {
+    expect(PROBLEM_KINDS[code].status).toBe(status);
+  });
+});
