@@ -97,11 +97,11 @@ function peoples(synsets) {
   for (const { words: adjectives } of readSynsets("adj").values()) {
     for (const word of adjectives) if (/^\p{Lu}\p{Ll}+$/u.test(word)) words.add(word);
   }
-  for (const { file, words: nouns, pointers } of synsets.values()) {
+  for (const { file, words: names, pointers } of synsets.values()) {
     if (file !== 18 || pointers.some(({ symbol }) => symbol === "@i")) continue;
-    for (const word of nouns) if (/^\p{Lu}\p{Ll}+$/u.test(word)) words.add(word);
+    for (const word of names) if (/^\p{Lu}\p{Ll}+$/u.test(word)) words.add(word);
   }
-  return [...words].toSorted();
+  return [...words].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /**
@@ -109,7 +109,6 @@ function peoples(synsets) {
  * and how often it was met.
  */
 function nouns(synsets) {
-  const parentOf = (synset) => synset?.pointers.find(({ symbol }) => symbol === "@")?.to;
   const entries = [...firstSenses()].flatMap(([lemma, { offset, tags }]) => {
     const synset = synsets.get(offset);
     const parent = parentOf(synset);
@@ -119,6 +118,10 @@ function nouns(synsets) {
     return [[lemma, [synset.file, Number(parent), Number(grandparent), tags]]];
   });
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function parentOf(synset) {
+  return synset?.pointers.find(({ symbol }) => symbol === "@")?.to;
 }
 
 /** Returns how often each lemma was met in WordNet's tagged texts, over all its noun senses. */
