@@ -1,7 +1,8 @@
 import type { ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = {
-  test: { include: ["test/**/*.test.{ts,tsx}"] },
+  // Two shared cores can be slow.
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 };
 
 export default config;

@@ -91,7 +91,7 @@ function noQuestions(article: Article, rejections: Rejections): PrecisError {
     .join(", ");
   return new PrecisError(
     "NO_QUESTIONS",
-    `Nothing can be asked about this article (sentences: ${article.sentences.length})` +
-      `${reasons === "" ? "" : ` (turned down: ${reasons})`}. Give a longer article with names, dates or numbers.`,
+    `Nothing can be asked about this article${reasons === "" ? "" : `; turned down were: ${reasons}`}. ` +
+      "Give a longer article with names, dates or numbers.",
   );
 }

@@ -177,7 +177,7 @@ describe("makeQuiz", () => {
     await expect(makeQuiz(article)).rejects.toMatchObject({
       code: "NO_QUESTIONS",
       message:
-        "Nothing can be asked about the 3 sentences of this article (turned down: short 3). Give a longer article with names, dates or numbers.",
+        "Nothing can be asked about this article; turned down were: short 3. Give a longer article with names, dates or numbers.",
     });
   });
 

@@ -6,9 +6,9 @@ import { PrecisError } from "../errors.ts";
  */
 export const MAX_TEXT_UNITS: number = 16 * 1024 * 1024;
 
-/** More control characters than this share, and than a few strays, and it is not text but something binary. */
+/** More control characters than this share, and than one stray, and it is not text but something binary. */
 const BINARY_SHARE = 0.02;
-const STRAYS = 4;
+const STRAYS = 1;
 
 /** Controls but the tab and line breaks, and the mark that stands for bytes that were not text. */
 const NOT_PRINTABLE = /(?![\t\n\r])[\p{Cc}\uFFFD]/gu;
