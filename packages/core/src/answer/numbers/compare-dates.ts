@@ -3,6 +3,12 @@ import type { DateReading } from "./read-date.ts";
 
 const WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
+/** Parts that must be given by both or by neither. */
+const WHOLE_PARTS = ["month", "day", "lastDay", "season"] as const;
+
+/** The era that is meant where none is given. */
+const AFTER_CHRIST = 2;
+
 /**
  * Returns how the date of a response compares with that of an answer.
  *
@@ -18,16 +24,16 @@ export function compareDates(
   response: DateReading,
   nearby: ReadonlySet<string>,
 ): Outcome {
+  if (WHOLE_PARTS.some((part) => answer[part] !== response[part])) return DIFFERENT;
+  if ((answer.era ?? AFTER_CHRIST) !== (response.era ?? AFTER_CHRIST)) return DIFFERENT;
+  // One hand writes 04/09 and 09/04 for two dates; of two hands it may be one.
+  const [order, typed] = [answer.order, response.order];
+  if (order !== undefined && typed !== undefined && order !== typed) return DIFFERENT;
   const outcomes = [
     compareYear(answer, response, nearby),
     compareWeekday(answer, response, nearby),
     comparePart(answer, response),
     compareDecade(answer.decade, response.decade),
-    (answer.era ?? 2) === (response.era ?? 2) ? SAME : DIFFERENT,
-    answer.month === response.month ? SAME : DIFFERENT,
-    answer.day === response.day ? SAME : DIFFERENT,
-    answer.lastDay === response.lastDay ? SAME : DIFFERENT,
-    answer.season === response.season ? SAME : DIFFERENT,
   ];
   return (
     outcomes.find(({ kind }) => kind === "different") ??

@@ -78,7 +78,7 @@ function toGroup(value: number, end: number, ordinal: boolean): Group {
   return { value: fraction(value), end, ordinal, divided: false };
 }
 
-/** Hyphens join any two words of a number; "and" and "oh" only some. */
+/** Hyphens join any two words of a number; "and" follows hundreds. */
 function nextWord(tokens: readonly NumberToken[], end: number, value: number): number {
   const text = textAt(tokens, end);
   const joins = text === "-" || (text === "and" && value >= 100 && value % 100 === 0);

@@ -20,6 +20,8 @@ export interface DateReading {
   readonly era?: number;
   /** The first year of a decade, or its two last digits where the century is not given ("the nineties"). */
   readonly decade?: number;
+  /** Of a date in figures that can be read both ways: 1 for day first, 2 for month first. */
+  readonly order?: number;
 }
 
 type DatePart = keyof DateReading;
@@ -39,6 +41,9 @@ const NAMED: readonly (readonly [DatePart, ReadonlyMap<string, number>])[] = [
   ["part", PARTS],
 ];
 
+/** Earlier years are written with their era: AD 79. */
+const EARLIEST_PLAIN_YEAR = 100;
+
 /** Parts that tell a date from other words with numbers. */
 const TELLING: readonly DatePart[] = ["month", "weekday", "season", "era", "decade"];
 
@@ -48,7 +53,7 @@ const TELLING: readonly DatePart[] = ["month", "weekday", "season", "era", "deca
  */
 export function readDates(text: string): readonly DateReading[] {
   const plain = foldLetters(foldTypography(text))
-    .replace(/[.,;]+$/u, "")
+    .replace(/(?<=\d)[.,;]+$/u, "")
     .replace(/(?<=\d)'s(?!\p{L})/gu, "s")
     .replace(/,(?=\d{4}(?!\d))/u, ", ");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(plain);
@@ -73,7 +78,11 @@ function numericDates(
   const years =
     digits.length === 4 ? [Number(digits)] : [2000 + Number(digits), 1900 + Number(digits)];
   return pairs
-    .map(([day, month]) => ({ day: Number(day), month: Number(month) }))
+    .map(([day, month], index) => ({
+      day: Number(day),
+      month: Number(month),
+      ...(pairs.length > 1 ? { order: index + 1 } : {}),
+    }))
     .filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12)
     .flatMap((date) => years.map((year) => ({ year, ...date })));
 }
@@ -87,7 +96,8 @@ function readWords(tokens: readonly NumberToken[]): DateReading | null {
     at = end;
   }
   if (!TELLING.some((part) => date[part] !== undefined)) return null;
-  return date.era === undefined ? date : withEra(date);
+  if (date.era !== undefined) return withEra(date);
+  return date.year === undefined || date.year >= EARLIEST_PLAIN_YEAR ? date : null;
 }
 
 /** The number beside an era is its year, however small; an era alone is no date. */

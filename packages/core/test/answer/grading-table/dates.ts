@@ -4,6 +4,12 @@ import type { Entry } from "../grading-table.ts";
 export const DATES: readonly Entry[] = [
   {
     type: "date",
+    answer: "04/09/2021",
+    numeric: "4 September 2021 | April 9, 2021 | 4/9/21 | 4.9.2021",
+    wrong: "09/04/2021 | 05/09/2021 | 4 October 2021",
+  },
+  {
+    type: "date",
     answer: "4 September 2021",
     lenient: "4 september 2021 | on 4 September 2021",
     exact: "4 September 2021",
@@ -67,8 +73,7 @@ export const DATES: readonly Entry[] = [
   {
     type: "date",
     answer: "44 BC",
-    alias: "44 B.C.",
-    numeric: "44 BCE | BC 44",
+    numeric: "44 BCE | BC 44 | 44 B.C.",
     lenient: "44 bc",
     wrong: "44 AD | 44 | 45 BC",
   },

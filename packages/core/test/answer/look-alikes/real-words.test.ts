@@ -32,6 +32,7 @@ interface Word {
 }
 
 function readWords(): readonly Word[] {
+  const offensive = readOffensive();
   const words = new Map<string, Word>();
   for (const part of ["noun", "verb", "adj", "adv"]) {
     const lines = readFileSync(join(dictionary, `index.${part}`), "utf8").split("\n");
@@ -47,7 +48,23 @@ function readWords(): readonly Word[] {
       });
     }
   }
-  return [...words.values()].toSorted((one, other) => (one.word < other.word ? -1 : 1));
+  return [...words.values()]
+    .filter(({ synsets }) => ![...synsets].some((synset) => offensive.has(synset)))
+    .toSorted((one, other) => (one.word < other.word ? -1 : 1));
+}
+
+/** The synsets that WordNet's glosses call obscene or offensive; a word with such a meaning is left out. */
+function readOffensive(): ReadonlySet<string> {
+  return new Set(
+    ["noun", "verb", "adj", "adv"].flatMap((part) =>
+      readFileSync(join(dictionary, `data.${part}`), "utf8")
+        .split("\n")
+        .filter((line) =>
+          /\b(?:obscene|offensive|disparaging|derogatory|vulgar|slur)\b/u.test(line),
+        )
+        .map((line) => part + line.slice(0, 8)),
+    ),
+  );
 }
 
 function bitsOf(word: string): number {
