@@ -1,18 +1,5 @@
-import type { ExitCode } from "./exit-codes.ts";
-import type { FlagName, FlagValues } from "./flags.ts";
-import type { Io } from "./io.ts";
-
-/** What a command is given: its operands in order and its flags, already checked. */
-export interface CommandInput {
-  readonly operands: readonly string[];
-  readonly flags: FlagValues;
-}
-
-/** A command's work; a refusal is thrown, not returned. */
-export type RunCommand = (input: CommandInput, io: Io) => Promise<ExitCode>;
-
-/** The name of a command. */
-export type CommandName = "summary" | "quiz" | "extract" | "batch" | "serve" | "completions";
+import type { CommandName, RunCommand } from "./command.ts";
+import type { FlagName } from "./flags.ts";
 
 /** One command as the command line, the help and the completions know it. */
 export interface Command {
@@ -122,17 +109,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
 /** Every command's name, in the order the help shows them. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has exactly the names of CommandName
 export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS) as CommandName[];
-
-/** The commands that `precis batch` can run on each line. */
-export const BATCH_COMMANDS = ["summary", "quiz"] as const;
-
-/** One of the commands that `precis batch` can run. */
-export type BatchCommand = (typeof BATCH_COMMANDS)[number];
-
-/** Returns the batch command of that name, or `undefined`. */
-export function findBatchCommand(word: string | undefined): BatchCommand | undefined {
-  return BATCH_COMMANDS.find((name) => name === word);
-}
 
 /** Returns the command of that name, or `undefined`. */
 export function findCommand(word: string): CommandName | undefined {

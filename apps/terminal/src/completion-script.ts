@@ -1,5 +1,6 @@
-import { BATCH_COMMANDS, COMMANDS, COMMAND_NAMES, COMMON_FLAGS } from "./commands.ts";
-import type { CommandName } from "./commands.ts";
+import { BATCH_COMMANDS } from "./batch/batch-commands.ts";
+import { COMMANDS, COMMAND_NAMES, COMMON_FLAGS } from "./commands.ts";
+import type { CommandName } from "./command.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";
 import type { FlagName } from "./flags.ts";
 

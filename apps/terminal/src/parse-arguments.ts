@@ -1,14 +1,8 @@
 import { parseArgs } from "node:util";
 
-import {
-  COMMANDS,
-  COMMAND_NAMES,
-  COMMON_FLAGS,
-  LENGTH_FLAGS,
-  findBatchCommand,
-  findCommand,
-} from "./commands.ts";
-import type { CommandInput, CommandName } from "./commands.ts";
+import { findBatchCommand } from "./batch/batch-commands.ts";
+import { COMMANDS, COMMAND_NAMES, COMMON_FLAGS, LENGTH_FLAGS, findCommand } from "./commands.ts";
+import type { CommandInput, CommandName } from "./command.ts";
 import { readValue } from "./flag-values.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";
 import type { FlagName, FlagValues } from "./flags.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "@precis/core";
 import { readSource } from "@precis/sources";
 
-import type { CommandInput, CommandName } from "./commands.ts";
+import type { CommandInput, CommandName } from "./command.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -3,7 +3,7 @@ import { readText } from "@precis/core/read";
 import { summarise } from "@precis/core/summarise";
 import { quizToJson, summaryToJson } from "@precis/formats";
 
-import type { BatchCommand } from "../commands.ts";
+import type { BatchCommand } from "./batch-commands.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { FlagValues } from "../flags.ts";
 import { exitCodeOf, messageOf, problemCode } from "../problem.ts";

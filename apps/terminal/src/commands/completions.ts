@@ -1,4 +1,4 @@
-import type { RunCommand } from "../commands.ts";
+import type { RunCommand } from "../command.ts";
 import { completionScript } from "../completion-script.ts";
 import { EXIT } from "../exit-codes.ts";
 import { oneOf } from "../flag-values.ts";

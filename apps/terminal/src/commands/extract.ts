@@ -2,7 +2,7 @@ import type { Article } from "@precis/core";
 import { articleToMarkdown, articleToText, extractToJson } from "@precis/formats";
 
 import { paintFor } from "../colour.ts";
-import type { RunCommand } from "../commands.ts";
+import type { RunCommand } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Format } from "../flags.ts";
 import type { Io } from "../io.ts";

@@ -3,7 +3,7 @@ import type { Article, Quiz } from "@precis/core";
 import { quizToJson, quizToMarkdown, quizToText } from "@precis/formats";
 
 import { paintFor } from "../colour.ts";
-import type { RunCommand } from "../commands.ts";
+import type { RunCommand } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";

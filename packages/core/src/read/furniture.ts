@@ -6,15 +6,10 @@ import {
   englishInsets,
   englishOpenings,
 } from "./furniture/english.ts";
+import type { FurnitureRule } from "./furniture/furniture-rule.ts";
 import { frenchFurniture } from "./furniture/french.ts";
 import { germanFurniture } from "./furniture/german.ts";
 import { spanishFurniture } from "./furniture/spanish.ts";
-
-/** Whole lines that are furniture for one reason; patterns are tried on trimmed text. */
-export interface FurnitureRule {
-  readonly reason: DropReason;
-  readonly pattern: RegExp;
-}
 
 /** Furniture is short: a longer block is prose even if it opens like a byline. */
 const FURNITURE_CHARACTERS = 240;

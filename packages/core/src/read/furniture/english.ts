@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "../furniture.ts";
+import type { FurnitureRule } from "./furniture-rule.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "../furniture.ts";
+import type { FurnitureRule } from "./furniture-rule.ts";
 
 /** Phrases of German-language news pages; our own collection. */
 export const germanFurniture: readonly FurnitureRule[] = [

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "../furniture.ts";
+import type { FurnitureRule } from "./furniture-rule.ts";
 
 /** Phrases of Spanish-language news pages; our own collection. */
 export const spanishFurniture: readonly FurnitureRule[] = [
