@@ -1,0 +1,83 @@
+import type { PageDocument, PageElement } from "./page-node.ts";
+import type { ProseWeights } from "./weigh-prose.ts";
+
+/** An article with less running text of its own is a header or a frame for others, as in a live blog. */
+const OWN_UNITS = 200;
+
+/** Without a title to go by, the page's own article is longer than any other by this factor. */
+const MUCH_LONGER = 3;
+
+/**
+ * Takes the `article` elements out of a page that are not its article: those inside another, which by
+ * the HTML standard are comments and the like, and those beside it, which are teasers or other entries.
+ */
+export function pruneArticles(document: PageDocument, weights: ProseWeights): void {
+  const articles = [...document.body.querySelectorAll("article")];
+  removeInner(articles, weights);
+  const titled = titledArticle(document, articles, weights);
+  const own = titled ?? longestArticle(articles, weights);
+  if (own === undefined) return;
+  // Without a title to go by, what stands before may be the header; teasers stand behind.
+  const others = titled === undefined ? articles.slice(articles.indexOf(own) + 1) : articles;
+  for (const article of others) {
+    if (!article.contains(own) && !own.contains(article)) article.remove();
+  }
+}
+
+function removeInner(articles: readonly PageElement[], weights: ProseWeights): void {
+  const innerOf = new Map<PageElement, PageElement[]>();
+  for (const article of articles) {
+    const outer = article.parentNode?.closest("article") ?? null;
+    if (outer === null) continue;
+    const inner = innerOf.get(outer);
+    if (inner === undefined) innerOf.set(outer, [article]);
+    else inner.push(article);
+  }
+  for (const [outer, inner] of innerOf) {
+    const innerWeight = inner.reduce((sum, element) => sum + weights.of(element), 0);
+    if (weights.of(outer) - innerWeight < OWN_UNITS) continue;
+    for (const element of inner) element.remove();
+  }
+}
+
+/** Returns the article with the only title among them, if none beside it is longer. */
+function titledArticle(
+  document: PageDocument,
+  articles: readonly PageElement[],
+  weights: ProseWeights,
+): PageElement | undefined {
+  const titles = [...document.body.querySelectorAll("article h1")];
+  const [titled, another] = new Set(titles.map((title) => title.closest("article")));
+  if (titled === null || titled === undefined || another !== undefined) return undefined;
+  return outweighs(titled, articles, weights, 1) ? titled : undefined;
+}
+
+/** Returns the article that is longer than any other by far. */
+function longestArticle(
+  articles: readonly PageElement[],
+  weights: ProseWeights,
+): PageElement | undefined {
+  const longest = singleArticles(articles).reduce<PageElement | undefined>(
+    (best, article) =>
+      best === undefined || weights.of(article) > weights.of(best) ? article : best,
+    undefined,
+  );
+  if (longest === undefined) return undefined;
+  return outweighs(longest, articles, weights, MUCH_LONGER) ? longest : undefined;
+}
+
+function outweighs(
+  article: PageElement,
+  articles: readonly PageElement[],
+  weights: ProseWeights,
+  factor: number,
+): boolean {
+  const weight = weights.of(article);
+  const beside = singleArticles(articles).filter((other) => !article.contains(other));
+  return weight >= OWN_UNITS && beside.every((other) => weights.of(other) * factor <= weight);
+}
+
+/** Returns the articles without others inside: one around others weighs as much as all of them. */
+function singleArticles(articles: readonly PageElement[]): PageElement[] {
+  return articles.filter((article) => article.querySelector("article") === null);
+}

@@ -1,0 +1,5 @@
+export { MAX_SOURCE_BYTES } from "./bytes/collect-bytes.ts";
+export { readBytes } from "./read-bytes.ts";
+export type { BytesOptions } from "./read-bytes.ts";
+export { readSource } from "./read-source.ts";
+export type { SourceOptions } from "./read-source.ts";

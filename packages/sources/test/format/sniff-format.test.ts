@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+
+import { refuseBinary, sniffFormat } from "../../src/format/sniff-format.ts";
+
+const PAGE = "<!doctype html><title>Ferry</title><p>The ferry is back.";
+
+describe("sniffFormat", () => {
+  it.for([
+    ["html", PAGE, "page.html"],
+    ["html", PAGE, "-"],
+    ["html", PAGE, "misnamed.txt"],
+    ["html", `<!-- saved --><?xml version="1.0"?>\n${PAGE}`, "-"],
+    ["html", "<article><p>A fragment.</p></article>", "-"],
+    ["text", "No tag at all, though its name says so.", "page.htm"],
+    ["markdown", "Plain, but named so.", "notes.MD"],
+    ["text", "# Not a heading: a comment", "notes.txt"],
+    ["text", "One line of prose.", "-"],
+    ["text", "if (a <b && c> d) the author wrote", "-"],
+    ["markdown", "---\ntitle: Ferry\n---\nThe ferry is back.", "-"],
+    ["markdown", "# Ferry\n\nIt is [back](https://example.org).", "-"],
+    ["text", "# Ferry\n\nIt is back.", "-"],
+    ["text", "- one\n- two\n\n1986. A year.", "README"],
+  ] as const)("says %s for %j in %s", ([format, text, source]) => {
+    expect(sniffFormat(text, { source })).toBe(format);
+  });
+
+  it.for([
+    ["html", "text/html; charset=utf-8", "<b>Bold</b> words"],
+    ["markdown", "text/markdown", "Words"],
+    ["text", "text/plain", "# Words\n\n**more**"],
+    ["markdown", "application/octet-stream", "# Words\n\n**more**"],
+  ] as const)("says %s for the media type %s", ([format, mediaType, text]) => {
+    expect(sniffFormat(text, { source: "upload", mediaType })).toBe(format);
+  });
+
+  it("asks the name before the media type", () => {
+    expect(sniffFormat("Words", { source: "u", name: "a.md", mediaType: "text/plain" })).toBe(
+      "markdown",
+    );
+  });
+
+  it.for([
+    ["a feed", '<?xml version="1.0"?><rss version="2.0"><channel>', "-", undefined],
+    ["a feed", "text", "news.atom", undefined],
+    ["an SVG picture", "<svg xmlns='x'><text>A</text></svg>", "-", undefined],
+    ["an e-mail or a web archive", "From: a\r\nMIME-Version: 1.0\r\n\r\nHi", "-", undefined],
+    ["a PDF document", "text", "upload", "application/pdf"],
+    ["an e-mail", "Subject: hello", "letter.eml", undefined],
+    ["JSON Lines, which precis batch reads", '{"id":1}', "all.jsonl", undefined],
+  ] as const)("refuses %s by name", ([name, text, source, mediaType]) => {
+    const hints = mediaType === undefined ? { source } : { source, mediaType };
+    expect(() => sniffFormat(text, hints)).toThrow(
+      expect.objectContaining({
+        code: "SOURCE_UNSUPPORTED",
+        message: expect.stringContaining(`is ${name}. Précis reads plain text, Markdown and HTML`),
+      }),
+    );
+  });
+
+  it("is done at once with a head made to be slow", () => {
+    expect(sniffFormat("<!-- -->".repeat(100_000), { source: "-" })).toBe("text");
+    expect(sniffFormat(`---\n${" # a\n".repeat(100_000)}`, { source: "-" })).toBe("text");
+  });
+});
+
+describe("refuseBinary", () => {
+  it("says of a document that it cannot be read yet", () => {
+    expect(() => refuseBinary(Buffer.from("%PDF-1.7"), { source: "-" })).toThrow(
+      expect.objectContaining({
+        code: "SOURCE_UNSUPPORTED",
+        message: expect.stringContaining("Standard input is a PDF document."),
+      }),
+    );
+  });
+
+  it("says of a picture that there is no text in it", () => {
+    expect(() => refuseBinary(Buffer.from("GIF89a"), { source: "x", name: "cat.txt" })).toThrow(
+      expect.objectContaining({
+        code: "NOT_TEXT",
+        message: expect.stringContaining("cat.txt is a GIF picture"),
+      }),
+    );
+  });
+
+  it("lets text pass", () => {
+    expect(() => refuseBinary(Buffer.from("Words"), { source: "-" })).not.toThrow();
+  });
+});
