@@ -21,11 +21,11 @@ const BODY_PARTS = 8;
 /** A kind of place with fewer instances makes no options. */
 const LEAST_INSTANCES = 2;
 
-/** A noun is common when its first sense was met this often in WordNet's tagged texts. */
-const LEAST_TAGS = 2;
+/** A noun is in use when its first sense was met this often in WordNet's tagged texts. */
+const LEAST_TAGS = 1;
 
-/** Below this share of its uses, as any part of speech, a noun's first sense may not be the one meant. */
-const FIRST_SENSE_SHARE = 0.7;
+/** A noun is plain when its first sense has this share of its uses as any part of speech. */
+const PLAIN_SHARE = 0.7;
 
 /** Nouns that have no place on a pupil's page, in any sense. */
 const UNFIT_WORDS = new Set(
@@ -106,16 +106,21 @@ function peoples(synsets) {
 
 /**
  * Returns, for each common noun's first sense, its lexicographer file, its hypernym, that one's hypernym,
- * and how often it was met.
+ * how often it was met, and whether it is plain (1) or often something else (0).
  */
 function nouns(synsets) {
-  const entries = [...firstSenses()].flatMap(([lemma, { offset, tags }]) => {
+  const entries = [...firstSenses()].flatMap(([lemma, { offset, tags, share }]) => {
     const synset = synsets.get(offset);
     const parent = parentOf(synset);
     const grandparent = parentOf(synsets.get(parent));
     const fit = tags >= LEAST_TAGS && !UNFIT_WORDS.has(lemma) && synset?.file !== BODY_PARTS;
     if (!fit || parent === undefined || grandparent === undefined) return [];
-    return [[lemma, [synset.file, Number(parent), Number(grandparent), tags]]];
+    return [
+      [
+        lemma,
+        [synset.file, Number(parent), Number(grandparent), tags, share >= PLAIN_SHARE ? 1 : 0],
+      ],
+    ];
   });
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -135,7 +140,7 @@ function usesOf() {
   return uses;
 }
 
-/** Returns the first noun sense of each lemma that is nearly always meant in it. */
+/** Returns the first noun sense of each lemma, and that sense's share of the lemma's uses. */
 function firstSenses() {
   const senses = new Map();
   const uses = new Map();
@@ -147,7 +152,7 @@ function firstSenses() {
     if (rest?.startsWith("1:") && number === "1") senses.set(lemma, { offset, tags: Number(tags) });
   }
   for (const [lemma, { tags }] of senses) {
-    if (tags < FIRST_SENSE_SHARE * (uses.get(lemma) ?? 0)) senses.delete(lemma);
+    senses.get(lemma).share = tags / Math.max(1, uses.get(lemma) ?? 0);
   }
   return senses;
 }

@@ -42,7 +42,8 @@ function readForms(names: readonly NameRun[], types: readonly NameType[]): Typed
     if (first === undefined) return [];
     const { run, type } = first;
     const runs = group.map((named) => named.run);
-    return [{ text: run.text, isPerson: type === "person", first: run, type, runs }];
+    const isNamesake = type === "place" || type === "organisation";
+    return [{ text: run.text, isPerson: type === "person", isNamesake, first: run, type, runs }];
   });
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from "../../maths/group-by.ts";
 
 /** What is known of the common nouns that WordNet lists. */
 export interface Nouns {
-  /** Whether a word is a common noun that is in use. */
+  /** Whether a word is plainly a common noun. */
   readonly isNoun: (word: string) => boolean;
   /** Returns common nouns of the same kind, in the singular, the nearest first; none for abstract nouns. */
   readonly nounsLike: (noun: string) => readonly string[];
@@ -16,7 +16,7 @@ export interface Nouns {
 /** WordNet's files of animals, artefacts, food, objects, people, plants and substances (man lexnames). */
 const CONCRETE_FILES: ReadonlySet<number> = new Set([5, 6, 13, 17, 18, 20, 27]);
 
-/** File, hypernym, the hypernym's hypernym, and how often the noun was met. */
+/** File, hypernym, the hypernym's hypernym, how often the noun was met, and whether it is plain. */
 export type NounEntry = readonly number[];
 
 /**
@@ -31,13 +31,17 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
   const nouns = new Map(Object.entries(entries));
   const cousins = groupBy(nouns, ([, [, , grandparent = 0]]) => grandparent);
   return {
-    isNoun: (word) => findEntry(nouns, word) !== undefined,
+    isNoun: (word) => {
+      const entry = findEntry(nouns, word);
+      return entry !== undefined && isPlain(entry);
+    },
     nounsLike: (noun) => {
       const entry = findEntry(nouns, noun);
-      // Neighbours of abstract nouns mean nearly the same: "staff", "crew".
-      if (entry === undefined || !isConcrete(entry)) return [];
+      // Neighbours of abstract nouns mean nearly the same: "staff", "crew". A noun that is often something
+      // else ("release", "match") has neighbours of the wrong kind.
+      if (entry === undefined || !isConcrete(entry) || !isPlain(entry)) return [];
       return (cousins.get(entry[2] ?? -1) ?? [])
-        .filter(([other, { 0: file }]) => file === entry[0] && other !== noun)
+        .filter(([, other]) => other[0] === entry[0] && other !== entry && isPlain(other))
         .map(([other, otherEntry]) => ({ other, distance: distance(entry, otherEntry) }))
         .filter((neighbour) => neighbour.distance <= MOST_DISTANCE)
         .toSorted((a, b) => a.distance - b.distance)
@@ -65,6 +69,10 @@ function findEntry(nouns: ReadonlyMap<string, NounEntry>, noun: string): NounEnt
 
 function isConcrete([file = -1]: NounEntry): boolean {
   return CONCRETE_FILES.has(file);
+}
+
+function isPlain([, , , , plain]: NounEntry): boolean {
+  return plain === 1;
 }
 
 function distance([, parent, , uses = 1]: NounEntry, other: NounEntry): number {

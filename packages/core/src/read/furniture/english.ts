@@ -172,6 +172,10 @@ export const englishAsides: readonly FurnitureRule[] = [
     ),
   },
   {
+    reason: "credit",
+    pattern: /^(?:CNN|AP|Reuters|BBC|AFP)['’]s\s.{3,80}\b(?:reported|wrote|contributed)\b.{0,140}$/,
+  },
+  {
     reason: "copyright",
     pattern:
       /^(?:©\s*.{0,80}|copyright\s*(?:©|\(c\)|\d{4}).{0,100}|.{0,60}all rights reserved\.?.{0,20}|this material may not be published\b.{0,120})$/i,

@@ -5,6 +5,8 @@ import type { NameRun } from "../find-names.ts";
 export interface Form {
   readonly text: string;
   readonly isPerson: boolean;
+  /** Whether it is a place's or a body's name, however many people bear it too. */
+  readonly isNamesake: boolean;
   readonly first: NameRun;
 }
 
@@ -26,21 +28,26 @@ export function findAliases(
   const texts = forms.map(({ text }) => text);
   const places = texts.map((text) => lexicon.placeOf(text));
   const spellings = texts.map(plain);
-  return forms.flatMap(({ text, first }, at) => {
+  return forms.flatMap((form, at) => {
+    const { text, first } = form;
     const same = texts.filter(
       (_, other) =>
         other !== at &&
         ((places[at] !== undefined && places[at] === places[other]) ||
           spellings[at] === spellings[other]),
     );
-    return [...findFullNames(text, names), ...findExpansion(article, first, texts), ...same].map(
+    return [...findFullNames(form, names), ...findExpansion(article, first, texts), ...same].map(
       (other) => [text, other] as const,
     );
   });
 }
 
-/** A surname is its one owner's, and nobody's where two people bear it. */
-function findFullNames(form: string, people: readonly string[]): readonly string[] {
+/** A surname is its one owner's, and nobody's where two people bear it; a place or a body is nobody's. */
+function findFullNames(
+  { text: form, isNamesake }: Form,
+  people: readonly string[],
+): readonly string[] {
+  if (isNamesake) return [];
   if (form.includes(" ")) return people.filter((full) => isShorterName(form, full));
   const owners = people.filter((full) => isPartOfName(form, full));
   return owners.length === 1 ? owners : [];

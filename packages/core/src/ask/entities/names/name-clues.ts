@@ -52,8 +52,8 @@ export const NAME_CLUES: readonly Clue<NameEvidence>[] = [
   { type: "place", weight: 4, holds: ({ name, lexicon }) => lexicon.isPlace(name.text) },
   // "Human Rights", "Israeli Jews": words of the language make no person's name by themselves.
   {
-    type: "term",
-    weight: 3,
+    type: "person",
+    weight: -3,
     holds: ({ name, lexicon, words }) =>
       name.title === "" &&
       words.length > 1 &&

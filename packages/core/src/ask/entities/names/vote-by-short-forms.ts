@@ -27,7 +27,7 @@ export function voteByShortForms(
     const short = words.length > 1 ? votesByForm.get(last) : undefined;
     if (short === undefined) {
       if ((counts.get(form) ?? 0) >= OFTEN_IN_FULL) votes.person -= WEIGHT;
-    } else if (!isHead(last.toLowerCase())) {
+    } else if (!isHead(last.toLowerCase()) && !isPlace(short)) {
       votes[isBody(short) ? "organisation" : "person"] += WEIGHT;
     }
   }
@@ -35,6 +35,11 @@ export function voteByShortForms(
 
 function isBody({ organisation, person, place }: Votes): boolean {
   return organisation > person && organisation > place && organisation > LEAST_BODY_VOTES;
+}
+
+/** "New Mexico" is not a person for "Mexico" standing alone. */
+function isPlace({ organisation, person, place }: Votes): boolean {
+  return place > person && place > organisation && place > LEAST_BODY_VOTES;
 }
 
 function countForms(names: readonly NameRun[]): Map<string, number> {

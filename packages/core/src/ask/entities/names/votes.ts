@@ -8,7 +8,8 @@ export type Votes = Record<NameType, number>;
 
 /**
  * One sign of what a name is. How much each weighs is our own choice, made by looking at how often each is
- * right on our fixtures; a sign in the name itself outweighs any in its surroundings.
+ * right on our fixtures; a sign in the name itself outweighs any in its surroundings, and one below zero
+ * speaks against the type.
  */
 export interface Clue<Evidence> {
   readonly type: NameType;
