@@ -39,7 +39,7 @@ export function isSentenceBreak(
   if (isBracketOpen(text.slice(Math.max(start, at - OPEN_BRACKET_UNITS), at))) return false;
   const tail = readTail(before);
   if (tail === undefined) return true;
-  if (opening === "" && /^\p{Ll}/u.test(next)) return endsBeforeLowerCase(tail);
+  if (opening === "" && /^\p{Ll}/u.test(next)) return endsBeforeLowerCase(tail, next, language);
   if (isAsideToQuotation(tail, after)) return false;
   if (isSpacedEllipsis(before, after)) return endsSpacedEllipsis(before);
   return tail.marks !== "." || tail.closing !== "" || !carriesOn(tail.word, next, before, language);
@@ -56,10 +56,22 @@ function readTail(before: string): Tail | undefined {
   return { word, marks, closing };
 }
 
-/** A lower-case word goes on with the sentence after a quotation, an ellipsis or a name ("Yahoo! in"). */
-function endsBeforeLowerCase({ word, marks, closing }: Tail): boolean {
+/**
+ * A lower-case word goes on with the sentence after a quotation, an ellipsis or a name ("Yahoo! in"); where
+ * people type without capitals, a word that opens sentences ends the one before ("it rained. i stayed").
+ */
+function endsBeforeLowerCase(
+  { word, marks, closing }: Tail,
+  next: string,
+  language: Language,
+): boolean {
   if (closing !== "" || /\.{2,}|…/u.test(marks)) return false;
-  return marks !== "." && !/^\p{Lu}/u.test(word);
+  if (marks !== ".") return !/^\p{Lu}/u.test(word);
+  return language.openers.has(next) && /^\p{Ll}{3,}$/u.test(word) && !isShort(word, language);
+}
+
+function isShort(word: string, { titles, abbreviations, numberAbbreviations }: Language): boolean {
+  return titles.has(word) || abbreviations.has(word) || numberAbbreviations.has(word);
 }
 
 /** '"…" (he laughs)': a bracket right behind a quotation belongs to it. */
@@ -68,7 +80,7 @@ function isAsideToQuotation({ closing }: Tail, after: string): boolean {
 }
 
 function isSpacedEllipsis(before: string, after: string): boolean {
-  return /^\s*\.\s\./u.test(after) || /(?:^|\s)\.$/u.test(before);
+  return /^\s*\.\s\./u.test(after) || /(?:^|\s)\.\s*$/u.test(before);
 }
 
 function endsSpacedEllipsis(before: string): boolean {

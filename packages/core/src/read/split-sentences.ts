@@ -22,6 +22,9 @@ const GLUED = /(?<=[\p{Ll}\p{N}][\p{Ll}\p{N}%)][.!?…]["”»]?)(?=["“«]?\p{
 /** "They waited… The door": Unicode's rules do not end a sentence at an ellipsis in one character. */
 const AFTER_ELLIPSIS = /(?<=…["”»]?\s)(?=["“«]?\p{Lu})/gu;
 
+/** "it rained. i stayed in": Unicode's rules see no end before a small letter. */
+const BEFORE_SMALL_LETTER = /(?<=\p{Ll}{3}\.\s)(?=\p{Ll})/gu;
+
 /** Addresses and file names hold such marks without ending anything. */
 const ADDRESS = /(?:https?:|www\.|@|\/|\.(?:com|org|net|gov|edu|html?))/iu;
 
@@ -71,6 +74,7 @@ function proposeBreaks(text: string, locale: string): number[] {
     if (!ADDRESS.test(wordAround(text, index))) breaks.add(index);
   }
   for (const { index } of text.matchAll(AFTER_ELLIPSIS)) breaks.add(index);
+  for (const { index } of text.matchAll(BEFORE_SMALL_LETTER)) breaks.add(index);
   return [...breaks].toSorted((a, b) => a - b);
 }
 
