@@ -4,8 +4,8 @@ import { countWords } from "../quality/count-words.ts";
 import { median } from "./median.ts";
 
 /** Rounds before the clock counts; by then V8 has compiled what is hot. */
-const WARM_UP_ROUNDS = 3;
-const ROUNDS = 7;
+const WARM_UP_ROUNDS = 20;
+const ROUNDS = 11;
 
 /** The length of a news summary, and of LEAD-3. */
 const SENTENCES = 3;
