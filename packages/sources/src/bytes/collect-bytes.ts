@@ -1,5 +1,7 @@
 import { PrecisError } from "@precis/core/errors";
 
+import { nameSource } from "../name-source.ts";
+
 /**
  * The largest source that is read, in bytes (64 MiB): a saved page with its pictures inside seldom
  * passes 20 MB. What is collected stays in memory, so the limit also bounds a server's memory.
@@ -29,9 +31,8 @@ export async function collectBytes(
 
 /** Returns the error for a source over the limit. */
 export function tooLarge(source: string, limit: number = MAX_SOURCE_BYTES): PrecisError {
-  const shown = source === "-" ? "Standard input" : source;
   return new PrecisError(
     "TEXT_TOO_LARGE",
-    `${shown} has more than ${limit} bytes (${Math.floor(limit / 2 ** 20)} MiB); no more is read. Give a part of it.`,
+    `${nameSource(source)} has more than ${limit} bytes (${Math.floor(limit / 2 ** 20)} MiB); no more is read. Give a part of it.`,
   );
 }

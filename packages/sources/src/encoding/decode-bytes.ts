@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 
 import { PrecisError } from "@precis/core/errors";
 
+import { nameSource } from "../name-source.ts";
 import { markedEncoding, zeroPatternEncoding } from "./byte-order-mark.ts";
 import { decodeAs } from "./decode-as.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
@@ -32,10 +33,9 @@ export function decodeBytes(
   const text = decode(bytes, hints.mediaType);
   const odd = countUnprintable(text);
   if (odd > text.length * BINARY_SHARE) {
-    const shown = hints.source === "-" ? "Standard input" : hints.source;
     throw new PrecisError(
       "NOT_TEXT",
-      `${shown} is not text: ${odd} of its ${text.length} characters do not print. Give an article as text, Markdown or HTML.`,
+      `${nameSource(hints.source)} is not text: ${odd} of its ${text.length} characters do not print. Give an article as text, Markdown or HTML.`,
     );
   }
   return text;

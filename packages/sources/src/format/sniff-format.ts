@@ -1,5 +1,6 @@
 import { PrecisError } from "@precis/core/errors";
 
+import { nameSource } from "../name-source.ts";
 import { binaryKind } from "./binary-kind.ts";
 import { looksLikeHtml, looksLikeHtmlDocument } from "./looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
@@ -72,5 +73,5 @@ export function refuseBinary(bytes: Uint8Array, hints: FormatHints): void {
 }
 
 function shown({ source, name }: FormatHints): string {
-  return name ?? (source === "-" ? "Standard input" : source);
+  return name ?? nameSource(source);
 }

@@ -33,7 +33,9 @@ export function collectBlocks(root: PageElement): PageBlock[] {
   const contexts: Context[] = [{ element: root, kind: "paragraph", level: 0 }];
   const flush = (): void => {
     const context = contexts.at(-1);
-    if (context !== undefined) blocks.push(...toBlocks(run.take(), context));
+    if (context === undefined) return;
+    // Spread into one call, the lines of a long preformatted text would overflow the stack.
+    for (const block of toBlocks(run.take(), context)) blocks.push(block);
   };
   walkPage(root, {
     enter(element) {

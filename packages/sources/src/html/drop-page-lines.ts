@@ -1,3 +1,4 @@
+import { lettersOf } from "./compare-text.ts";
 import { findMenus } from "./find-menus.ts";
 import { type PageBlock, isProse } from "./page-block.ts";
 
@@ -18,12 +19,12 @@ export function dropPageLines(
   content: readonly PageBlock[],
   titles: readonly string[],
 ): readonly PageBlock[] {
-  const named = new Set(titles.map((title) => plain(title)));
+  const named = new Set(titles.map((title) => lettersOf(title)));
   const menus = findMenus(content);
   const opened = dropOpening(content);
   const start = opened.findIndex((block) => isProse(block));
   const isTitle = (block: PageBlock, at: number): boolean =>
-    (block.kind === "heading" || at < start) && named.has(plain(block.text));
+    (block.kind === "heading" || at < start) && named.has(lettersOf(block.text));
   const lines = opened.filter(
     (block, at) =>
       !menus.has(block) &&
@@ -37,7 +38,8 @@ export function dropPageLines(
 /** An address printed as a link is content; so are links in lists that say more. */
 function isLinkLine(block: PageBlock): boolean {
   const isLine = block.kind === "paragraph" || block.kind === "heading";
-  return isLine && block.linkShare > LINK_LINE_SHARE && !/^\S*[/.]\S*$/u.test(block.text);
+  const isAddress = /[/.]/u.test(block.text) && !/\s/u.test(block.text);
+  return isLine && block.linkShare > LINK_LINE_SHARE && !isAddress;
 }
 
 /**
@@ -77,8 +79,4 @@ function dropEmptyHeadings(lines: readonly PageBlock[]): readonly PageBlock[] {
     below = level ?? "text";
   }
   return kept.toReversed();
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from "./compare-text.ts";
 import type { PageDocument } from "./page-node.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -29,7 +30,7 @@ export function pageTitle(document: PageDocument, { titles, siteName }: TitleClu
   );
   const said = titles
     .map((title) => title.slice(0, MAX_UNITS))
-    .find((title) => title !== "" && plain(title) !== plain(siteName));
+    .find((title) => title !== "" && lettersOf(title) !== lettersOf(siteName));
   const only = headings.length === 1 ? headings[0] : undefined;
   const element = tidyText(document.querySelector("head > title")?.textContent ?? "").slice(
     0,
@@ -58,7 +59,8 @@ function stripSite(title: string, siteName: string): string {
   const parts = title.split(SITE_BREAK);
   const last = parts.at(-1) ?? "";
   const before = title.slice(0, title.length - last.length).replace(/[\s|–—·»•:-]+$/u, "");
-  const isSite = siteName === "" ? last.length < before.length : plain(last) === plain(siteName);
+  const isSite =
+    siteName === "" ? last.length < before.length : lettersOf(last) === lettersOf(siteName);
   return parts.length > 1 && isSite && isHeadline(before) ? before : title;
 }
 
@@ -67,8 +69,4 @@ function isHeadline(text: string): boolean {
     text,
   );
   return isTogether ? text.length >= HEADLINE_UNITS : text.split(/\s+/u).length >= HEADLINE_WORDS;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

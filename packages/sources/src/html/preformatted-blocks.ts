@@ -22,7 +22,8 @@ export function preformattedBlocks(raw: string): SourceBlock[] {
   const text = raw
     .replace(/\r\n?/gu, "\n")
     .replace(/(?![\t\n])\p{Cc}/gu, "")
-    .replace(/^(?:[ \t]*\n)+|\s+$/gu, "");
+    .replace(/^(?:[ \t]*\n)+/u, "")
+    .trimEnd();
   if (text.trim() === "") return [];
   const breaks = text.match(SENTENCE_BREAK)?.length ?? 0;
   const marks = text.match(CODE_MARKS)?.length ?? 0;

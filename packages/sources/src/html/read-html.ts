@@ -1,6 +1,7 @@
 import type { Metadata, SourceBlock } from "@precis/core";
 import { PrecisError } from "@precis/core/errors";
 
+import { nameSource } from "../name-source.ts";
 import type { Reading } from "../reading.ts";
 import { buildPage } from "./build-page.ts";
 import { chooseContent } from "./choose-content.ts";
@@ -69,9 +70,8 @@ function withLanguage({ metadata }: PageMetadata, language: string | null): Meta
 }
 
 function noArticle(source: string): PrecisError {
-  const shown = source === "-" ? "Standard input" : source;
   return new PrecisError(
     "NO_ARTICLE",
-    `${shown} is a page without an article: it has no text of its own, or scripts draw it. Save the page from a browser once it is drawn, or give the article as text.`,
+    `${nameSource(source)} is a page without an article: it has no text of its own, or scripts draw it. Save the page from a browser once it is drawn, or give the article as text.`,
   );
 }

@@ -65,7 +65,8 @@ function findArticle(root: unknown): Fields | undefined {
       const types: unknown[] = [value["@type"]].flat();
       const isArticle = types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
       if (isArticle) return value;
-      queue.push(...Object.values(value).filter((inner) => typeof inner === "object"));
+      const inner = Object.values(value).filter((field) => typeof field === "object");
+      queue.push(...inner.slice(0, MAX_VALUES));
     }
   }
   return undefined;

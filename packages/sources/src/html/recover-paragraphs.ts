@@ -1,3 +1,4 @@
+import { lettersOf } from "./compare-text.ts";
 import { type PageBlock, isProse } from "./page-block.ts";
 import type { PageElement } from "./page-node.ts";
 
@@ -66,21 +67,16 @@ function leadTest(
   article: PageElement | null,
   evidence: TextEvidence,
 ): (block: PageBlock) => boolean {
-  const body = plain(evidence.articleBody.slice(0, 4000));
-  const description = plain(evidence.description);
+  const body = lettersOf(evidence.articleBody.slice(0, 4000));
+  const description = lettersOf(evidence.description);
   const isDescribed = (start: string): boolean =>
     description.length >= DESCRIPTION_UNITS &&
     (description.includes(start) || start.startsWith(description.slice(0, EVIDENCE_UNITS)));
   return (block) => {
     if (!isParagraph(block)) return false;
-    const start = plain(block.text).slice(0, EVIDENCE_UNITS);
+    const start = lettersOf(block.text).slice(0, EVIDENCE_UNITS);
     if (body.includes(start)) return true;
     if (block.element.tagName !== "P" || block.element.closest("header") !== null) return false;
     return isDescribed(start) || (article !== null && article.contains(block.element));
   };
-}
-
-/** Returns letters and digits only, so that quotes, dashes and spaces do not matter. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

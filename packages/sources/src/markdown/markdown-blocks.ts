@@ -25,7 +25,7 @@ export function markdownBlocks(root: Root): SourceBlock[] {
     if (isContainer(node)) {
       for (const child of node.children.toReversed()) pending.push({ node: child, prose: inside });
     } else {
-      blocks.push(...leafBlocks(node, prose));
+      for (const block of leafBlocks(node, prose)) blocks.push(block);
     }
   }
   return blocks.filter((block) => block.text !== "");

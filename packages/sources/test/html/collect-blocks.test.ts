@@ -114,6 +114,11 @@ It was late.</pre>`;
     ]);
   });
 
+  it("reads endless lines of preformatted prose", () => {
+    const html = `<pre>${"It is back. She saw it. He did not.\n\n".repeat(200_000)}</pre>`;
+    expect(htmlBlocks(html)).toHaveLength(200_000);
+  });
+
   it("measures links and times", () => {
     const [line] = pageBlocks(
       '<p>By <a href="x">Ana Sousa</a> <time>6 May</time> <a name="y">z</a></p>',

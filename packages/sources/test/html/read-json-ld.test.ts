@@ -78,6 +78,11 @@ describe("readJsonLd", () => {
     expect(readJsonLd([script]).headline).toBe("A ferry");
   });
 
+  it("passes over an object with endless fields", () => {
+    const fields = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`f${at}`, {}]));
+    expect(readJsonLd([JSON.stringify(fields)])).toEqual(NOTHING);
+  });
+
   it.for(["", "null", "[]", "{not json}", `${"[".repeat(100_000)}${"]".repeat(100_000)}`])(
     "says nothing for a script that says nothing",
     (script) => {
