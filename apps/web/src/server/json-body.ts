@@ -11,6 +11,8 @@ const JSON_TYPE = "application/json";
 interface BodyError {
   readonly status: number;
   readonly message: string;
+  /** `entity.parse.failed` for what is not JSON; other kinds may speak of the inside. */
+  readonly type?: unknown;
 }
 
 /** Returns the middlewares that read a body as JSON of any shape into `request.body`. */
@@ -46,7 +48,12 @@ function toHttpError(error: unknown): unknown {
   if (!isBodyError(error)) return error;
   switch (error.status) {
     case 400:
-      return new HttpError("MALFORMED_JSON", `The body cannot be read as JSON: ${error.message}.`);
+      return new HttpError(
+        "MALFORMED_JSON",
+        error.type === "entity.parse.failed"
+          ? `The body cannot be read as JSON: ${error.message}.`
+          : "The body cannot be read; send a whole JSON object in UTF-8.",
+      );
     case 413:
       return new HttpError(
         "PAYLOAD_TOO_LARGE",
