@@ -44,7 +44,7 @@ function remark(numbers: readonly number[], one: string, several: string): reado
  * Returns how much shorter a summary is: `70 of 512 words (14%), 20 s to read instead of 2 min`.
  */
 export function lengthNote({ words: all }: Article, { words }: Summary): string {
-  if (words >= all) return `all ${all} words, ${readingTime(all)} to read`;
+  if (words >= all) return `the whole text, ${readingTime(all)} to read`;
   const share = Math.round((100 * words) / all);
   const percent = share === 0 ? "under 1%" : `${share}%`;
   return `${words} of ${all} words (${percent}), ${readingTime(words)} to read instead of ${readingTime(all)}`;

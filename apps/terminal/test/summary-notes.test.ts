@@ -50,7 +50,7 @@ describe("lengthNote", () => {
   it.for([
     [512, 70, "70 of 512 words (14%), 20 s to read instead of 2 min"],
     [200, 4, "4 of 200 words (2%), 5 s to read instead of 50 s"],
-    [236, 236, "all 236 words, 1 min to read"],
+    [236, 236, "the whole text, 1 min to read"],
     [1_200_000, 336, "336 of 1200000 words (under 1%), 1 min to read instead of 84 h"],
   ] as const)("says how much shorter %i words became", ([all, words, note]) => {
     expect(lengthNote({ ...article, words: all }, { ...summary, words })).toBe(note);
