@@ -18,6 +18,9 @@ const target = join(dirname(here), "../src/ask/lexicon/wordnet.json");
 const LOCATION = 15;
 const BODY_PARTS = 8;
 
+/** "OK" and "PA" are places only on envelopes. */
+const LEAST_LETTERS = 3;
+
 /** A kind of place with fewer instances makes no options. */
 const LEAST_INSTANCES = 2;
 
@@ -70,7 +73,7 @@ function readSynsets(part) {
  * each with its names, the most usual first.
  */
 function instances(synsets, file) {
-  const uses = usesOf();
+  const uses = usesOfNames(synsets);
   const useOf = (name) => uses.get(name.toLowerCase().replaceAll(" ", "_")) ?? 0;
   const kinds = new Map();
   for (const synset of synsets.values()) {
@@ -79,7 +82,7 @@ function instances(synsets, file) {
     if (kind === undefined) continue;
     const names = synset.words
       .map(spaced)
-      .filter((name) => /^\p{Lu}/u.test(name))
+      .filter((name) => /^\p{Lu}/u.test(name) && name.length >= LEAST_LETTERS)
       .toSorted((a, b) => useOf(b) - useOf(a));
     if (names.length > 0) kinds.set(kind.to, [...(kinds.get(kind.to) ?? []), names]);
   }
@@ -129,14 +132,22 @@ function parentOf(synset) {
   return synset?.pointers.find(({ symbol }) => symbol === "@")?.to;
 }
 
-/** Returns how often each lemma was met in WordNet's tagged texts, over all its noun senses. */
-function usesOf() {
+/**
+ * Returns how often each lemma was met as a name in WordNet's tagged texts; never for a lemma that is first
+ * of all a common word ("reading", "split"), whose place few would think of.
+ */
+function usesOfNames(synsets) {
   const uses = new Map();
+  const common = new Set();
   for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
-    const [key, , , tags] = line.split(" ");
+    const [key, offset, number, tags] = line.split(" ");
     const [lemma, rest] = (key ?? "").split("%");
-    if (rest?.startsWith("1:")) uses.set(lemma, (uses.get(lemma) ?? 0) + Number(tags));
+    const isName =
+      rest?.startsWith("1:") && synsets.get(offset)?.pointers.some(({ symbol }) => symbol === "@i");
+    if (isName) uses.set(lemma, (uses.get(lemma) ?? 0) + Number(tags));
+    else if (number === "1") common.add(lemma);
   }
+  for (const lemma of common) uses.delete(lemma);
   return uses;
 }
 
