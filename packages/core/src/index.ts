@@ -12,6 +12,8 @@ export { ERROR_CODES, PrecisError } from "./errors.ts";
 export type { PrecisErrorCode } from "./errors.ts";
 export { readBlocks, readText } from "./read/read-article.ts";
 export { summarise } from "./summarise.ts";
+export { zoom } from "./zoom.ts";
+export type { Zoom, ZoomOptions } from "./zoom.ts";
 export { RANKER_NAMES } from "./summary.ts";
 export type {
   Integrity,

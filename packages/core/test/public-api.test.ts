@@ -18,6 +18,7 @@ const VALUES = [
   "scoreAttempt",
   "startAttempt",
   "summarise",
+  "zoom",
 ];
 
 const TYPES = [
@@ -54,6 +55,8 @@ const TYPES = [
   "SummarySentence",
   "TypedQuestion",
   "Verdict",
+  "Zoom",
+  "ZoomOptions",
 ];
 
 const ENTRIES = [
