@@ -24,10 +24,19 @@ export const french: LanguageWords = {
     car dans en pour par avec sans selon après avant depuis pendant quand lorsque si comme à au aux d' de du
     son sa ses leur leurs qui que où pourquoi comment plus`,
   pronouns:
-    "c il elle ils elles lui leur celui-ci celle-ci ceux-ci celles-ci cela ceci ça c'est ce celui celle ceux celles",
+    "c il elle ils elles lui leur celui-ci celle-ci ceux-ci celles-ci cela ceci ça c'est ce celui celle ceux celles eux son sa ses leur leurs",
   determiners: "ce cet cette ces tel telle tels telles",
   connectives: [
     "par conséquent",
+    "de leur côté",
+    "de son côté",
+    "par ailleurs",
+    "pour autant",
+    "selon elles",
+    "selon elle",
+    "selon eux",
+    "selon lui",
+    "également",
     "en revanche",
     "par exemple",
     "en conséquence",
