@@ -24,6 +24,10 @@ export interface Draft {
 /** A stem keeps at least this many content words beside its gap. */
 const LEAST_CONTENT_WORDS = 5;
 
+/** Light verbs with nothing between them and a noun: the two are one phrase. */
+const FIXED_PHRASE =
+  /\b(?:take|takes|took|taken|taking|make|makes|made|making|give|gives|gave|giving|pay|pays|paid|paying|keep|keeps|kept|put|puts|set|sets|have|has|had|do|does|did)\s$/iu;
+
 /** A shorter word in the stem ("the", "al") does not give an answer away. */
 const TELLING_UNITS = 4;
 
@@ -65,7 +69,7 @@ function draftQuestion(
   const context = shown === undefined ? null : article.text.slice(shown.start, shown.end);
   const visible = toVisible(`${context ?? ""} ${before} ${after}`);
   if (shows(visible, entity.forms) || showsPart(visible, entity)) return "leak";
-  if (isPartial(before, after)) return "vague";
+  if (isPartial(before, after) || isFixedPhrase(entity, before)) return "vague";
   const content = sentence.tokens.filter(
     ({ term, start }) => term >= 0 && (start < mention.start || start >= mention.end),
   );
@@ -92,6 +96,11 @@ function showsPart(visible: string, { type, forms }: Entity): boolean {
       .split(" ")
       .some((word) => word.length >= TELLING_UNITS && visible.includes(` ${word} `)),
   );
+}
+
+/** "take _____" is filled by knowing the language, not the article. */
+function isFixedPhrase({ type }: Entity, before: string): boolean {
+  return type === "term" && FIXED_PHRASE.test(before);
 }
 
 /** A gap next to a hyphen or another number is a part of something. */
