@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { oncePer } from "../maths/once-per.ts";
 import { remember } from "../maths/remember.ts";
 
 /** Returns the sentences, by index, that show any of some names to a reader. */
@@ -23,18 +24,11 @@ export function shows(visible: string, forms: readonly string[]): boolean {
   });
 }
 
-const visibleSentences = new WeakMap<Document, readonly string[]>();
-
 /** Returns every sentence as {@link toVisible} makes it, by index; worked out once a document. */
-export function showSentences(document: Document): readonly string[] {
-  let texts = visibleSentences.get(document);
-  if (texts === undefined) {
-    const { article, sentences } = document;
-    texts = sentences.map(({ start, end }) => toVisible(article.text.slice(start, end)));
-    visibleSentences.set(document, texts);
-  }
-  return texts;
-}
+export const showSentences: (document: Document) => readonly string[] = oncePer(
+  ({ article, sentences }: Document) =>
+    sentences.map(({ start, end }) => toVisible(article.text.slice(start, end))),
+);
 
 /** Returns a look-up of the sentences that show a name; each name is looked for once. */
 export function createVisibility(document: Document): Visibility {

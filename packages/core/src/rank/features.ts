@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { oncePer } from "../maths/once-per.ts";
 import { centrality } from "./features/centrality.ts";
 import { content } from "./features/content.ts";
 import type { FeatureFamily } from "./features/feature-family.ts";
@@ -20,8 +21,14 @@ export const SENTENCE_FEATURE_NAMES: readonly string[] = SENTENCE_FEATURES.flatM
   ({ family, names }) => names.map((name) => `${family}.${name}`),
 );
 
-/** Returns the features of each sentence, one row a sentence; linear in the document. */
-export function measureSentences(document: Document): readonly (readonly number[])[] {
+/**
+ * Returns the features of each sentence, one row a sentence; linear in the document, and worked out once
+ * for scores and their explanation.
+ */
+export const measureSentences: (document: Document) => readonly (readonly number[])[] =
+  oncePer(measureRows);
+
+function measureRows(document: Document): readonly (readonly number[])[] {
   const measures = SENTENCE_FEATURES.map(({ measure }) => measure(document));
   return document.sentences.map((_, index) => {
     const row: number[] = [];

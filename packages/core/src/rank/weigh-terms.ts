@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { oncePer } from "../maths/once-per.ts";
 import type { SparseVector } from "../maths/sparse-vector.ts";
 
 /** The terms of a document, weighed: what every ranker but `lead` compares sentences by. */
@@ -15,20 +16,11 @@ export interface TermWeights {
   readonly total: number;
 }
 
-const weighed = new WeakMap<Document, TermWeights>();
-
 /**
  * Returns the document's terms weighed by tf-idf with sentences as documents (Spärck Jones 1972),
  * `idf = ln(1 + n / df)`, which is never negative. Worked out once a document; linear in its tokens.
  */
-export function weighTerms(document: Document): TermWeights {
-  let weights = weighed.get(document);
-  if (weights === undefined) {
-    weights = weigh(document);
-    weighed.set(document, weights);
-  }
-  return weights;
-}
+export const weighTerms: (document: Document) => TermWeights = oncePer(weigh);
 
 function weigh(document: Document): TermWeights {
   const frequency = new Float64Array(document.terms.length);

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { endsProse } from "./ends-prose.ts";
 import { isSentenceBreak } from "./sentence-break.ts";
 
 /** A stretch of a text: `[start, end)` in UTF-16 units. */
@@ -67,7 +68,7 @@ function proposeBreaks(text: string, locale: string): number[] {
     for (const { index } of segmenter.segment(text.slice(from, to))) {
       if (index > 0) breaks.add(from + index);
     }
-    if (to < text.length && endsProse(text, to)) breaks.add(to);
+    if (to < text.length && endsProse(text.slice(from, to).trimEnd())) breaks.add(to);
     from = to;
   }
   for (const { index } of text.matchAll(GLUED)) {
@@ -86,10 +87,6 @@ function windowEnd(text: string, from: number): number {
   if (last !== undefined) return from + last.index + last[0].length;
   const space = window.lastIndexOf(" ");
   return space > 0 ? from + space + 1 : limit;
-}
-
-function endsProse(text: string, at: number): boolean {
-  return /[.!?…。！？]["'”’»)\]]*\s*$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function wordAround(text: string, at: number): string {

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../document.ts";
+import { oncePer } from "../maths/once-per.ts";
 import { findMarks, type QuotationMark } from "./find-marks.ts";
 
 /** What quotation marks do to each sentence of a document, by sentence index. */
@@ -27,10 +28,12 @@ const MOST_NESTED = 8;
 
 /**
  * Returns which sentences belong to one quotation and which have a mark without its other half.
- * Paragraph by paragraph, since a quotation of several paragraphs is opened again in each; linear.
+ * Paragraph by paragraph, since a quotation of several paragraphs is opened again in each; linear, and
+ * worked out once a document.
  */
-export function findQuotations(document: Document): Quotations {
-  const { sentences, article } = document;
+export const findQuotations: (document: Document) => Quotations = oncePer(readQuotations);
+
+function readQuotations({ sentences, article }: Document): Quotations {
   const groups = sentences.map(({ index }) => ({ first: index, last: index }));
   const broken = sentences.map(() => false);
   for (let from = 0; from < sentences.length;) {

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { endsProse } from "../read/ends-prose.ts";
 import type { SummarySettings } from "../summary-options.ts";
 import { isDependent } from "./find-dangling.ts";
 import { findQuotations } from "./find-quotations.ts";
@@ -63,8 +64,7 @@ export function prepareSelection(
  */
 function findScraps({ article, sentences }: Document): ReadonlySet<number> {
   const scraps = sentences.filter(
-    ({ start, end, words }) =>
-      words < SCRAP_WORDS && !/[.!?…。！？]["'”’»)\]]*$/u.test(article.text.slice(start, end)),
+    ({ start, end, words }) => words < SCRAP_WORDS && !endsProse(article.text.slice(start, end)),
   );
   return new Set(scraps.length * 2 > sentences.length ? [] : scraps.map(({ index }) => index));
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+
+import { oncePer } from "../../src/maths/once-per.ts";
+
+describe("oncePer", () => {
+  it("does its work once for each object", () => {
+    const given: string[] = [];
+    const nameOf = oncePer((person: { readonly name: string }) => {
+      given.push(person.name);
+      return { name: person.name };
+    });
+    const amina = { name: "Amina" };
+    const twin = { name: "Amina" };
+    expect(nameOf(amina)).toBe(nameOf(amina));
+    expect(nameOf(twin)).not.toBe(nameOf(amina));
+    expect(given).toEqual(["Amina", "Amina"]);
+  });
+});
