@@ -1,3 +1,4 @@
+import { DEFAULT_QUESTIONS, MOST_QUESTIONS, QUIZ_KINDS } from "@precis/core/limits";
 import { RANKER_NAMES } from "@precis/core/rankers";
 import type { QuestionKind, RankerName } from "@precis/core";
 
@@ -91,12 +92,12 @@ export const FLAGS: { readonly [Name in FlagName]-?: Flag<NonNullable<FlagValues
   },
   questions: {
     placeholder: "N",
-    reader: wholeNumber(1, 100),
-    does: "at most this many questions (10)",
+    reader: wholeNumber(1, MOST_QUESTIONS),
+    does: `at most this many questions (${DEFAULT_QUESTIONS})`,
   },
   kind: {
     placeholder: "KIND",
-    reader: oneOf(["choice", "typed", "mixed"]),
+    reader: oneOf(QUIZ_KINDS),
     does: "choice, typed or mixed (choice)",
   },
   options: {

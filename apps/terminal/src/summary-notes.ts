@@ -1,10 +1,5 @@
 import type { Article, Summary } from "@precis/core";
-
-/**
- * Silent reading of English non-fiction, in words a minute (Brysbaert 2019, Journal of Memory and
- * Language 109).
- */
-const WORDS_PER_MINUTE = 238;
+import { READING_WORDS_PER_MINUTE } from "@precis/core/limits";
 
 /**
  * Returns what is amiss with a summary, one remark a line; sentences are counted from 1 as they are
@@ -55,7 +50,7 @@ export function lengthNote({ words: all }: Article, { words }: Summary): string 
  * more exact.
  */
 function readingTime(words: number): string {
-  const seconds = (60 * words) / WORDS_PER_MINUTE;
+  const seconds = (60 * words) / READING_WORDS_PER_MINUTE;
   if (seconds < 57.5) return `${Math.max(5, 5 * Math.round(seconds / 5))} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;

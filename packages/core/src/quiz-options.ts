@@ -1,14 +1,8 @@
 import type { Article } from "./article.ts";
 import { PrecisError } from "./errors.ts";
+import { DEFAULT_QUESTIONS, MOST_QUESTIONS, QUIZ_KINDS } from "./limits.ts";
 import { fingerprint } from "./maths/random.ts";
 import type { QuestionKind, QuizOptions } from "./quiz.ts";
-
-/** The kinds a quiz can be asked for; `mixed` takes turns. */
-export const QUIZ_KINDS = ["choice", "typed", "mixed"] as const;
-
-/** How many questions a quiz has unless it is told otherwise, and at most. */
-export const DEFAULT_QUESTIONS = 10;
-export const MOST_QUESTIONS = 100;
 
 /** Quiz options with every default filled in and every value checked. */
 export interface QuizSettings {

@@ -1,4 +1,5 @@
 import { PrecisError } from "./errors.ts";
+import { READING_WORDS_PER_MINUTE } from "./limits.ts";
 import { RANKER_NAMES, type RankerName, type SummaryOptions } from "./summary.ts";
 
 /** How long a summary is to be; `auto` leaves it to the article. */
@@ -16,9 +17,6 @@ export interface SummarySettings {
   readonly quotes: boolean;
   readonly questions: boolean;
 }
-
-/** Silent reading of English non-fiction, words a minute (Brysbaert 2019, doi.org/10.1016/j.jml.2019.104047). */
-export const READING_WORDS_PER_MINUTE = 238;
 
 /**
  * Returns the settings that options stand for.

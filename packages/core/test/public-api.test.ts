@@ -64,6 +64,7 @@ const ENTRIES = [
   "./attempt",
   "./errors",
   "./grade",
+  "./limits",
   "./make-quiz",
   "./rankers",
   "./read",

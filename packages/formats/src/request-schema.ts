@@ -1,3 +1,4 @@
+import { MOST_QUESTIONS, QUIZ_KINDS } from "@precis/core/limits";
 import { RANKER_NAMES } from "@precis/core/rankers";
 import { z } from "zod";
 
@@ -85,11 +86,16 @@ export const summaryRequestSchema = z
 export const quizRequestSchema = z
   .strictObject({
     ...source,
-    questions: z.int().min(1).max(100).exactOptional().describe("a whole number from 1 to 100"),
-    kind: z
-      .enum(["choice", "typed", "mixed"])
+    questions: z
+      .int()
+      .min(1)
+      .max(MOST_QUESTIONS)
       .exactOptional()
-      .describe("one of choice, typed, mixed"),
+      .describe(`a whole number from 1 to ${MOST_QUESTIONS}`),
+    kind: z
+      .enum(QUIZ_KINDS)
+      .exactOptional()
+      .describe(`one of ${QUIZ_KINDS.join(", ")}`),
     options: z.literal([3, 4]).exactOptional().describe("3 or 4"),
     seed: label
       .exactOptional()

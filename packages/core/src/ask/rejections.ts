@@ -9,7 +9,6 @@ export type Rejection =
   | "leak"
   | "vague"
   | "thin"
-  | "supply"
   | "set";
 
 /** A count of rejections by reason, filled as a quiz is made. */
