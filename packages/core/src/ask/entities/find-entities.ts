@@ -7,7 +7,7 @@ import { findNames } from "./find-names.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { findTerms } from "./find-terms.ts";
 import { linkNames } from "./link-names.ts";
-import { PERSON_TITLES } from "./name-words.ts";
+import { COMPASS_WORDS, PERSON_TITLES } from "./name-words.ts";
 import type { TaggedWords } from "./tag-words.ts";
 import { typeNames } from "./type-names.ts";
 
@@ -33,7 +33,9 @@ export function findEntities(document: Document, tags: TaggedWords, lexicon: Lex
 }
 
 function draftNames(document: Document, tags: TaggedWords, lexicon: Lexicon): Draft[] {
-  const names = findNames(document).filter(({ text }) => !isOffice(text, lexicon));
+  const names = findNames(document).filter(
+    ({ text }) => !isOffice(text, lexicon) && !COMPASS_WORDS.has(text.toLowerCase()),
+  );
   const types = typeNames(document, names, tags, lexicon);
   return (
     linkNames(document, names, types, lexicon)

@@ -60,6 +60,10 @@ export const PERSON_PARTICLES: ReadonlySet<string> = words(
   "de da do dos das du del della di la van von der den zu bin ibn al el ap ab y e af",
 );
 
+/** Points of the compass: places to go, not places by name. */
+export const COMPASS_WORDS: ReadonlySet<string> = words(`
+  north south east west northeast northwest southeast southwest midwest`);
+
 /** Units of measure: what is counted, never what is asked for. */
 export const UNITS: ReadonlySet<string> = words(`
   metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters
