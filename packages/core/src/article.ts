@@ -8,6 +8,8 @@ export interface Block {
   readonly end: number;
   /** The level of a heading, 1 to 6; absent on other kinds and where the source does not say. */
   readonly level?: number;
+  /** The page it starts on, from 1; absent where the source has no pages. */
+  readonly page?: number;
 }
 
 /** Why something on the page is furniture and not the article. */
@@ -55,6 +57,10 @@ export interface SourceBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly level?: number;
+  /** The page it starts on, from 1, where the source has pages. */
+  readonly page?: number;
+  /** Why it is furniture, where the source's own markup says that it is. */
+  readonly furniture?: DropReason;
 }
 
 /** A clean article: its body as text, its structure as offsets into that text, and what was dropped. */

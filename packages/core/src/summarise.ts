@@ -2,13 +2,14 @@ import type { Article } from "./article.ts";
 import type { Document } from "./document.ts";
 import { PrecisError } from "./errors.ts";
 import { findKeywords } from "./rank/find-keywords.ts";
-import { explainerOf, RANKERS } from "./rank/rankers.ts";
+import { explainSections, rankSections } from "./rank/rank-sections.ts";
 import { readDocument } from "./read/read-document.ts";
+import { splitSections } from "./read/split-sections.ts";
 import { checkIntegrity } from "./select/check-integrity.ts";
-import { chooseSentences } from "./select/choose-sentences.ts";
+import { chooseBySection } from "./select/choose-by-section.ts";
 import { prepareSelection, wordsOf } from "./select/selection.ts";
 import { toBudget } from "./select/to-budget.ts";
-import { parseSummaryOptions, type SummarySettings } from "./summary-options.ts";
+import { parseSummaryOptions } from "./summary-options.ts";
 import type { Reason, Summary, SummaryOptions, SummarySentence } from "./summary.ts";
 
 /**
@@ -16,8 +17,9 @@ import type { Reason, Summary, SummaryOptions, SummarySentence } from "./summary
  * scores, the article's keywords and what is amiss with the extract.
  *
  * A number of sentences is given exactly where the article has as many that differ; words and ratio
- * are never exceeded, except that at least one sentence is always given. Time is about linear in the
- * article; the language's word lists are loaded on first use.
+ * are never exceeded, except that at least one sentence is always given. A long text is summarised
+ * section by section. Time is about linear in the article; the language's word lists are loaded on first
+ * use.
  *
  * @throws {@link PrecisError} `INVALID_OPTION` for an option out of range; `NO_SENTENCES` when the
  * article has headings or code only.
@@ -25,11 +27,13 @@ import type { Reason, Summary, SummaryOptions, SummarySentence } from "./summary
 export async function summarise(article: Article, options: SummaryOptions = {}): Promise<Summary> {
   const settings = parseSummaryOptions(options);
   const document = requireSentences(await readDocument(article));
-  const scores = RANKERS[settings.ranker](document);
+  const sections = splitSections(document);
+  const scores = rankSections(sections, settings.ranker);
   const selection = prepareSelection(document, scores, settings);
   const budget = toBudget(document, settings.size);
-  const chosen = chooseSentences(selection, settings.ranker, budget);
-  const sentences = chosen.map(toSummarySentence(document, scores, settings));
+  const chosen = chooseBySection(selection, sections, settings, budget);
+  const explain = settings.explain ? explainSections(sections, settings.ranker, scores) : () => [];
+  const sentences = chosen.map(toSummarySentence(document, scores, explain));
   return {
     ranker: settings.ranker,
     text: sentences.map((sentence) => sentence.text).join(" "),
@@ -53,11 +57,8 @@ function requireSentences(document: Document): Document {
 function toSummarySentence(
   document: Document,
   scores: Float64Array,
-  { ranker, explain }: SummarySettings,
+  reasonsOf: (index: number) => readonly Reason[],
 ): (index: number) => SummarySentence {
-  const reasonsOf: (index: number) => readonly Reason[] = explain
-    ? explainerOf(ranker, scores)(document)
-    : () => [];
   return (index) => {
     const { start, end } = document.sentences[index] ?? { start: 0, end: 0 };
     return {

@@ -1,7 +1,8 @@
 import type { Article } from "./article.ts";
-import { RANKERS } from "./rank/rankers.ts";
+import { rankSections } from "./rank/rank-sections.ts";
 import { readDocument } from "./read/read-document.ts";
-import { chooseSentences } from "./select/choose-sentences.ts";
+import { splitSections } from "./read/split-sections.ts";
+import { chooseBySection } from "./select/choose-by-section.ts";
 import { cutSteps } from "./select/cut-steps.ts";
 import { growChoice } from "./select/grow-choice.ts";
 import { orderChoice } from "./select/order-choice.ts";
@@ -44,10 +45,11 @@ export async function zoom(article: Article, options: ZoomOptions = {}): Promise
   const settings = parseSummaryOptions(options);
   const document = await readDocument(article);
   if (document.sentences.length === 0) return { steps: [], summarySteps: 0 };
-  const scores = RANKERS[settings.ranker](document);
+  const sections = splitSections(document);
+  const scores = rankSections(sections, settings.ranker);
   const selection = prepareSelection(document, scores, settings);
   const budget = toBudget(document, settings.size);
-  const summary = orderChoice(selection, chooseSentences(selection, settings.ranker, budget));
+  const summary = orderChoice(selection, chooseBySection(selection, sections, settings, budget));
   const steps = cutSteps(selection, growChoice(selection, EVERYTHING, summary));
   return { steps, summarySteps: countSteps(steps, summary.length) };
 }

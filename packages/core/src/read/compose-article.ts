@@ -86,8 +86,12 @@ function readBlock(source: SourceBlock, language: Language, asides: Dropped[]): 
   return { text: pieces.join(""), sentences };
 }
 
-function toBlock(source: SourceBlock, start: number, length: number): Block {
-  const { kind, level } = source;
-  const end = start + length;
-  return level === undefined ? { kind, start, end } : { kind, start, end, level };
+function toBlock({ kind, level, page }: SourceBlock, start: number, length: number): Block {
+  return {
+    kind,
+    start,
+    end: start + length,
+    ...(level === undefined ? {} : { level }),
+    ...(page === undefined ? {} : { page }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Dropped, SourceBlock } from "../article.ts";
+import type { Dropped, DropReason, SourceBlock } from "../article.ts";
 import { cutInsets, furnitureReason } from "./furniture.ts";
 
 /** The blocks of a page that are its article, and what was dropped beside them, both in page order. */
@@ -8,15 +8,15 @@ export interface Kept {
 }
 
 /**
- * Returns the blocks without furniture: whole blocks such as "Advertisement" or a byline, and stretches
- * such as a dateline at the start of a paragraph. Tables and code are never touched.
+ * Returns the blocks without furniture: whole blocks that their source or their text says are some, such
+ * as "Advertisement" or a byline, and stretches such as a dateline at the start of a paragraph. The text of
+ * tables and code is never judged.
  */
 export function dropFurniture(blocks: readonly SourceBlock[]): Kept {
   const kept: SourceBlock[] = [];
   const dropped: Dropped[] = [];
   for (const block of blocks) {
-    const reason =
-      block.kind === "code" || block.kind === "table" ? undefined : furnitureReason(block.text);
+    const reason = block.furniture ?? textReason(block);
     if (reason !== undefined) {
       dropped.push({ text: block.text, reason });
     } else if (block.kind === "paragraph" || block.kind === "quote") {
@@ -28,4 +28,8 @@ export function dropFurniture(blocks: readonly SourceBlock[]): Kept {
     }
   }
   return { kept, dropped };
+}
+
+function textReason({ kind, text }: SourceBlock): DropReason | undefined {
+  return kind === "code" || kind === "table" ? undefined : furnitureReason(text);
 }

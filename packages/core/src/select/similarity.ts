@@ -16,11 +16,17 @@ export function similarity(document: Document, a: number, b: number): number {
 
 /** Returns whether two sentences say the same: alike as a whole, or one held nearly whole by the other. */
 export function saysTheSame(document: Document, a: number, b: number): boolean {
-  if (similarity(document, a, b) >= SAME_COSINE) return true;
   const { counts } = weighTerms(document);
   const left = counts[a]?.ids ?? new Int32Array();
   const right = new Set(counts[b]?.ids ?? []);
   const shared = left.reduce((sum, id) => sum + (right.has(id) ? 1 : 0), 0);
-  const shorter = Math.min(left.length, right.size);
-  return shorter >= 3 && shared >= shorter * SAME_SHARE;
+  return isSame(similarity(document, a, b), shared, Math.min(left.length, right.size));
+}
+
+/**
+ * Returns whether two sentences say the same, by the cosine of their vectors, how many terms they share
+ * and how many the shorter one has.
+ */
+export function isSame(cosine: number, shared: number, shorter: number): boolean {
+  return cosine >= SAME_COSINE || (shorter >= 3 && shared >= shorter * SAME_SHARE);
 }

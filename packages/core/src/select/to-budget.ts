@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { LONG_TEXT_WORDS } from "../read/split-sections.ts";
 import type { Size } from "../summary-options.ts";
 
 /** What a choice of sentences may not exceed, and what it should come near to. */
@@ -16,11 +17,11 @@ export interface Budget {
  */
 const AUTO = { leastSentences: 2, mostSentences: 4, leastWords: 30, mostWords: 75 };
 
-/** Beyond this many words a text is a report or a book, and its default summary grows … */
-const LONG_TEXT_WORDS = 2500;
-/** … by one sentence for as many words again, up to this many. */
+/** The default summary of a long text grows by a sentence for as many words again, up to this many. */
 const LONG_MOST_SENTENCES = 12;
-const WORDS_PER_SENTENCE = 26;
+
+/** Words of a chosen sentence; the mean over news and abstracts. */
+export const WORDS_PER_SENTENCE = 26;
 
 /** A word budget is well used from this share on; below it a longer choice is preferred. */
 const FILL = 0.6;
