@@ -43,7 +43,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       ["cat article.txt | precis summary --json", "as JSON, from a pipe"],
       ["precis summary article.txt --explain", "with the reason for each sentence"],
     ],
-    flags: [...LENGTH_FLAGS, "ranker", "explain", "noQuotes", "noQuestions", "title", "lang"],
+    flags: [
+      ...LENGTH_FLAGS,
+      "ranker",
+      "explain",
+      "nested",
+      "noQuotes",
+      "noQuestions",
+      "title",
+      "lang",
+    ],
     load: async () => (await import("./commands/summary.ts")).runSummary,
   },
   quiz: {

@@ -16,6 +16,7 @@ export interface FlagValues {
   readonly minutes?: number;
   readonly ranker?: RankerName;
   readonly explain?: boolean;
+  readonly nested?: boolean;
   readonly noQuotes?: boolean;
   readonly noQuestions?: boolean;
   readonly title?: string;
@@ -78,6 +79,7 @@ export const FLAGS: { readonly [Name in FlagName]-?: Flag<NonNullable<FlagValues
     does: `how sentences are scored: ${RANKER_NAMES.join(", ")}`,
   },
   explain: { does: "say why each sentence was chosen" },
+  nested: { does: "choose so that a longer summary only adds to a shorter one" },
   noQuotes: { does: "choose no sentence with a quotation" },
   noQuestions: { does: "choose no question" },
   title: {

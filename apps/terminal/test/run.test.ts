@@ -103,6 +103,15 @@ describe("precis summary", () => {
     expect(stdout).toMatch(/^About: /mu);
   });
 
+  it("only adds sentences to a shorter summary with --nested", async () => {
+    const sentences = async (count: number): Promise<readonly string[]> => {
+      const flags = ["--nested", "--sentences", String(count), "--json"];
+      const { stdout } = await precis(["summary", SAMPLE, ...flags]);
+      return JSON.parse(stdout).summary.sentences.map(({ text }: { text: string }) => text);
+    };
+    expect(await sentences(6)).toEqual(expect.arrayContaining([...(await sentences(3))]));
+  });
+
   it("takes another title", async () => {
     const { stdout } = await precis(["summary", SAMPLE, "--title", "Sleepers"]);
     expect(stdout).toMatch(/^Sleepers\n/u);

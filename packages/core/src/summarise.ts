@@ -7,9 +7,10 @@ import { readDocument } from "./read/read-document.ts";
 import { splitSections } from "./read/split-sections.ts";
 import { checkIntegrity } from "./select/check-integrity.ts";
 import { chooseBySection } from "./select/choose-by-section.ts";
+import { chooseNested } from "./select/choose-nested.ts";
 import { prepareSelection, wordsOf } from "./select/selection.ts";
 import { toBudget } from "./select/to-budget.ts";
-import { parseSummaryOptions } from "./summary-options.ts";
+import { parseSummaryOptions, type Size } from "./summary-options.ts";
 import type { Reason, Summary, SummaryOptions, SummarySentence } from "./summary.ts";
 
 /**
@@ -30,8 +31,12 @@ export async function summarise(article: Article, options: SummaryOptions = {}):
   const sections = splitSections(document);
   const scores = rankSections(sections, settings.ranker);
   const selection = prepareSelection(document, scores, settings);
-  const budget = toBudget(document, settings.size);
-  const chosen = chooseBySection(selection, sections, settings, budget);
+  const choose = (size: Size): readonly number[] =>
+    chooseBySection(selection, sections, settings, toBudget(document, size));
+  const nested = settings.nested
+    ? chooseNested(selection, choose({ by: "auto" }), toBudget(document, settings.size))
+    : [];
+  const chosen = nested.length > 0 ? nested : choose(settings.size);
   const explain = settings.explain ? explainSections(sections, settings.ranker, scores) : () => [];
   const sentences = chosen.map(toSummarySentence(document, scores, explain));
   return {

@@ -14,6 +14,7 @@ export interface SummarySettings {
   readonly size: Size;
   readonly ranker: RankerName;
   readonly explain: boolean;
+  readonly nested: boolean;
   readonly quotes: boolean;
   readonly questions: boolean;
 }
@@ -24,11 +25,17 @@ export interface SummarySettings {
  * @throws {@link PrecisError} `INVALID_OPTION` when a value is out of range or two sizes are given.
  */
 export function parseSummaryOptions(options: SummaryOptions): SummarySettings {
-  const { ranker = "learned", explain = false, quotes = true, questions = true } = options;
+  const {
+    ranker = "learned",
+    explain = false,
+    nested = false,
+    quotes = true,
+    questions = true,
+  } = options;
   if (!RANKER_NAMES.includes(ranker)) {
     throw invalid(`The ranker "${ranker}" is not known; use one of ${RANKER_NAMES.join(", ")}.`);
   }
-  return { size: parseSize(options), ranker, explain, quotes, questions };
+  return { size: parseSize(options), ranker, explain, nested, quotes, questions };
 }
 
 function parseSize({ sentences, words, ratio, minutes }: SummaryOptions): Size {

@@ -69,6 +69,11 @@ export interface SummaryOptions {
   readonly ranker?: RankerName;
   /** Fill `reasons`. */
   readonly explain?: boolean;
+  /**
+   * Take the first steps of the article's zoom that keep the length, so that a longer summary only adds
+   * to a shorter one; default `false`, which takes the best summary of each length.
+   */
+  readonly nested?: boolean;
   /** Leave out sentences with quotations (`false`); default `true`. */
   readonly quotes?: boolean;
   /** Leave out questions (`false`); default `true`. */

@@ -3,9 +3,7 @@ import { rankSections } from "./rank/rank-sections.ts";
 import { readDocument } from "./read/read-document.ts";
 import { splitSections } from "./read/split-sections.ts";
 import { chooseBySection } from "./select/choose-by-section.ts";
-import { cutSteps } from "./select/cut-steps.ts";
-import { growChoice } from "./select/grow-choice.ts";
-import { orderChoice } from "./select/order-choice.ts";
+import { openSteps } from "./select/open-steps.ts";
 import { prepareSelection } from "./select/selection.ts";
 import { toBudget } from "./select/to-budget.ts";
 import { parseSummaryOptions } from "./summary-options.ts";
@@ -25,14 +23,6 @@ export interface Zoom {
   readonly summarySteps: number;
 }
 
-/** Beyond the default summary a zoom opens everything that can stand, however long. */
-const EVERYTHING = {
-  leastSentences: 0,
-  mostSentences: Number.POSITIVE_INFINITY,
-  leastWords: 0,
-  mostWords: Number.POSITIVE_INFINITY,
-};
-
 /**
  * Returns the order in which an article opens so that a reader can go from one sentence to three to seven
  * without one contradicting the other: every prefix of its steps is a summary, and the default summary is
@@ -49,8 +39,8 @@ export async function zoom(article: Article, options: ZoomOptions = {}): Promise
   const scores = rankSections(sections, settings.ranker);
   const selection = prepareSelection(document, scores, settings);
   const budget = toBudget(document, settings.size);
-  const summary = orderChoice(selection, chooseBySection(selection, sections, settings, budget));
-  const steps = cutSteps(selection, growChoice(selection, EVERYTHING, summary));
+  const summary = chooseBySection(selection, sections, settings, budget);
+  const steps = [...openSteps(selection, summary)];
   return { steps, summarySteps: countSteps(steps, summary.length) };
 }
 

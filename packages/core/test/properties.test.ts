@@ -23,6 +23,7 @@ const summaryOptions: fc.Arbitrary<SummaryOptions> = fc
       ranker: fc.constantFrom(...RANKER_NAMES),
       quotes: fc.boolean(),
       questions: fc.boolean(),
+      nested: fc.boolean(),
     }),
   )
   .map(([size, rest]) => ({ ...size, ...rest, explain: true }));

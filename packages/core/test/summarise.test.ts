@@ -49,6 +49,26 @@ describe("summarise", () => {
     expect((await summarise(TREATY, { ratio: 0.0001 })).sentences).toHaveLength(1);
   });
 
+  it("only adds sentences to a shorter summary where they are nested", async () => {
+    const shown = new Set<number>();
+    for (let sentences = 1; sentences <= TREATY.sentences.length; sentences += 1) {
+      const summary = await summarise(TREATY, { sentences, nested: true });
+      const indexes = summary.sentences.map(({ index }) => index);
+      expect(indexes).toEqual(expect.arrayContaining([...shown]));
+      expect(indexes.length).toBeLessThanOrEqual(sentences);
+      expect(summary.integrity).toMatchObject({ dangling: [], unbalancedQuotes: [] });
+      for (const index of indexes) shown.add(index);
+    }
+    expect(shown.size).toBe(TREATY.sentences.length);
+  });
+
+  it("nests the default summary", async () => {
+    const { sentences } = await summarise(TREATY);
+    expect(
+      (await summarise(TREATY, { sentences: sentences.length, nested: true })).sentences,
+    ).toEqual(sentences);
+  });
+
   it("fits minutes of reading at 238 words each", async () => {
     expect((await summarise(TREATY, { minutes: 0.25 })).words).toBeLessThanOrEqual(59);
   });

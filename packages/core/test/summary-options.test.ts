@@ -9,6 +9,7 @@ describe("parseSummaryOptions", () => {
       size: { by: "auto" },
       ranker: "learned",
       explain: false,
+      nested: false,
       quotes: true,
       questions: true,
     });

@@ -71,6 +71,10 @@ export const summaryRequestSchema = z
       .exactOptional()
       .describe(`one of ${RANKER_NAMES.join(", ")}`),
     explain: z.boolean().exactOptional().describe("true to have the reasons filled, or false"),
+    nested: z
+      .boolean()
+      .exactOptional()
+      .describe("true for a summary that a longer one only adds to, or false"),
     quotes: z.boolean().exactOptional().describe("false to leave out quotations, or true"),
     questions: z.boolean().exactOptional().describe("false to leave out questions, or true"),
   })

@@ -14,6 +14,7 @@ describe("summaryRequestSchema", () => {
       sentences: 2,
       ranker: "lead",
       explain: true,
+      nested: true,
       quotes: false,
       questions: false,
       withText: true,

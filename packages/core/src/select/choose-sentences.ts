@@ -20,10 +20,8 @@ export function chooseSentences(
   budget: Budget,
 ): readonly number[] {
   const { document } = selection;
-  const all = allowedOf(selection);
-  const fitsWhole =
-    all.length <= budget.mostSentences && wordsOf(document, all) <= budget.mostWords;
-  if (fitsWhole && all.length > 0) return all;
+  const all = allWithin(selection, budget);
+  if (all.length > 0) return all;
   const set = ranker === "learned" ? chooseSet(selection, budget) : [];
   const whole =
     set.length >= budget.leastSentences &&
@@ -35,8 +33,11 @@ export function chooseSentences(
   return [fallback(selection)];
 }
 
-function allowedOf({ allowed }: Selection): number[] {
-  return [...allowed.keys()].filter((index) => allowed[index] === true);
+/** Returns all that is allowed where it is no more than the budget, else nothing. */
+export function allWithin({ document, allowed }: Selection, budget: Budget): readonly number[] {
+  const all = [...allowed.keys()].filter((index) => allowed[index] === true);
+  const fits = all.length <= budget.mostSentences && wordsOf(document, all) <= budget.mostWords;
+  return fits ? all : [];
 }
 
 /**

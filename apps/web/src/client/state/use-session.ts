@@ -102,7 +102,8 @@ function useLengthRequest({ reading }: Session, dispatch: Dispatch): void {
 
 function lengthRequest(text: string, length: number): Request {
   return async (signal) => {
-    const request = { text, sentences: length, explain: true, withText: true };
+    // Nested: turned up, the article only gains sentences; turned down, it only loses some.
+    const request = { text, sentences: length, nested: true, explain: true, withText: true };
     return { type: "resummarised", length, summary: await requestSummary(request, signal) };
   };
 }

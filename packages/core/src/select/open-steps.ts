@@ -1,0 +1,24 @@
+import { cutSteps } from "./cut-steps.ts";
+import { addUnit, findBestUnit, missingOf, startGrowth } from "./growth.ts";
+import { orderChoice } from "./order-choice.ts";
+import type { Selection } from "./selection.ts";
+
+/**
+ * Yields the steps in which an article opens: those of its default summary, then always what adds the best
+ * sentence that can stand. All that was opened stands after every step, and no step depends on how many
+ * are taken.
+ */
+export function* openSteps(
+  selection: Selection,
+  summary: readonly number[],
+): Generator<readonly number[]> {
+  const order = orderChoice(selection, summary);
+  yield* cutSteps(selection, order);
+  const growth = startGrowth(selection, order);
+  for (;;) {
+    const unit = findBestUnit(growth, (index) => missingOf(growth, index));
+    if (unit.length === 0) return;
+    yield unit;
+    addUnit(growth, unit);
+  }
+}
