@@ -35,6 +35,14 @@ function remark(numbers: readonly number[], one: string, several: string): reado
   return [`note: sentences ${listed} ${several}`];
 }
 
+/** Returns a remark where the language has no stemmer here, which makes for a plainer summary. */
+export function languageNotes({ language }: Article, { stemmed }: Summary): readonly string[] {
+  if (stemmed) return [];
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language);
+  const what = language === "und" ? "a language that is not known" : `${name} without a stemmer`;
+  return [`note: read as ${what}: the forms of a word count as different words`];
+}
+
 /**
  * Returns how much shorter a summary is: `70 of 512 words (14%), 20 s to read instead of 2 min`.
  */

@@ -1,7 +1,7 @@
 import type { Article, Summary } from "@precis/core";
 import { describe, expect, it } from "vitest";
 
-import { integrityNotes, lengthNote } from "../src/summary-notes.ts";
+import { integrityNotes, languageNotes, lengthNote } from "../src/summary-notes.ts";
 
 const sentence = (index: number) => ({ index, start: 0, end: 1, text: "A", score: 1, reasons: [] });
 
@@ -25,6 +25,7 @@ const summary: Summary = {
   sentences: [sentence(0), sentence(7)],
   keywords: [],
   integrity: { dangling: [7], unbalancedQuotes: [0], duplicates: [7] },
+  stemmed: true,
 };
 
 describe("integrityNotes", () => {
@@ -43,6 +44,22 @@ describe("integrityNotes on several sentences", () => {
     expect(integrityNotes({ ...summary, integrity })).toEqual([
       "note: sentences 1 and 2 lean on others that are not in the summary",
     ]);
+  });
+});
+
+describe("languageNotes", () => {
+  it("says nothing where words have stems", () => {
+    expect(languageNotes(article, summary)).toEqual([]);
+  });
+
+  it.for([
+    ["pl", "note: read as Polish without a stemmer: the forms of a word count as different words"],
+    [
+      "und",
+      "note: read as a language that is not known: the forms of a word count as different words",
+    ],
+  ])("says how %s was read", ([language = "", note]) => {
+    expect(languageNotes({ ...article, language }, { ...summary, stemmed: false })).toEqual([note]);
   });
 });
 

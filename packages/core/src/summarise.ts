@@ -46,6 +46,7 @@ export async function summarise(article: Article, options: SummaryOptions = {}):
     sentences,
     keywords: findKeywords(document),
     integrity: checkIntegrity(document, chosen),
+    stemmed: document.language.supported,
   };
 }
 

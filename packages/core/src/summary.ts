@@ -54,6 +54,8 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   readonly keywords: readonly Keyword[];
   readonly integrity: Integrity;
+  /** Whether words were compared by their stems; `false` where the language has no stemmer here. */
+  readonly stemmed: boolean;
 }
 
 /** How a summary is made; at most one of `sentences`, `words`, `ratio` and `minutes` is given. */

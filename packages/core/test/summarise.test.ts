@@ -69,6 +69,15 @@ describe("summarise", () => {
     ).toEqual(sentences);
   });
 
+  it.for([
+    ["en", true],
+    ["pl", false],
+    ["und", false],
+  ] as const)("says whether %s has stems", async ([language, stemmed]) => {
+    const article = await readText("Rada zamknęła most. Burmistrz go otworzy.", { language });
+    expect((await summarise(article)).stemmed).toBe(stemmed);
+  });
+
   it("fits minutes of reading at 238 words each", async () => {
     expect((await summarise(TREATY, { minutes: 0.25 })).words).toBeLessThanOrEqual(59);
   });

@@ -53,6 +53,10 @@ export const summarySchema = z.object({
     unbalancedQuotes: z.array(index),
     duplicates: z.array(index),
   }),
+  stemmed: z
+    .literal(false)
+    .exactOptional()
+    .describe("there where words were compared as written, for want of a stemmer"),
 });
 
 export const quizSchema = z.object({

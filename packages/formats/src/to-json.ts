@@ -52,6 +52,7 @@ export function summaryToJson(
       unbalancedQuotes: [...summary.integrity.unbalancedQuotes],
       duplicates: [...summary.integrity.duplicates],
     },
+    ...(summary.stemmed ? {} : { stemmed: false }),
   };
 }
 

@@ -40,6 +40,7 @@ export const summary: Summary = {
   ],
   keywords: [{ term: "ferry", score: 0.5 }],
   integrity: { dangling: [2], unbalancedQuotes: [], duplicates: [] },
+  stemmed: true,
 };
 
 /** The summary with reasons. */

@@ -41,6 +41,12 @@ describe("summaryToJson", () => {
     ]);
   });
 
+  it("says where words had no stems", () => {
+    const json = summaryToJson(article, { ...summary, stemmed: false });
+    expect(json.stemmed).toBe(false);
+    expect(summarySchema.strict().parse(json)).toEqual(json);
+  });
+
   it("gives offsets that cut the sentences out of the text", () => {
     const json = summaryToJson(article, summary, { withText: true });
     const cut = json.summary.sentences.map(({ start, end }) =>

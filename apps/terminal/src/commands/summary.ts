@@ -12,7 +12,7 @@ import { givenFormat, toJsonPage } from "../output-format.ts";
 import { pageWidth } from "../page-width.ts";
 import { print } from "../print.ts";
 import { readArticle } from "../read-article.ts";
-import { integrityNotes, lengthNote } from "../summary-notes.ts";
+import { integrityNotes, languageNotes, lengthNote } from "../summary-notes.ts";
 import { summaryOptions } from "../summary-options.ts";
 
 /** `precis summary`: writes the summary, then what is amiss with it and how long it is. */
@@ -44,5 +44,10 @@ export async function printSummary(
       ? summaryToMarkdown(article, summary)
       : summaryToText(article, summary, { width: pageWidth(io.stdout), style });
   await print(io.stdout, page);
-  writeNotes([...integrityNotes(summary), lengthNote(article, summary)], flags, io);
+  const notes = [
+    ...integrityNotes(summary),
+    ...languageNotes(article, summary),
+    lengthNote(article, summary),
+  ];
+  writeNotes(notes, flags, io);
 }

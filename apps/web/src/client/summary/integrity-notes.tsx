@@ -3,6 +3,8 @@ import type { JSX } from "react";
 
 interface IntegrityNotesProps {
   readonly integrity: SummaryJson["integrity"];
+  /** `false` where words were compared as written. */
+  readonly stemmed: SummaryJson["stemmed"];
   /** The indexes of the summary's sentences, in order. */
   readonly indexes: readonly number[];
 }
@@ -13,11 +15,19 @@ const COMPLAINTS = [
   ["duplicates", "says again what one before it says."],
 ] as const;
 
+const UNSTEMMED =
+  "There is no stemmer for this language: the forms of a word were counted as different words.";
+
 /** What a reader should know before taking the summary for the whole; nothing where it is sound. */
-export function IntegrityNotes({ integrity, indexes }: IntegrityNotesProps): JSX.Element | null {
-  const notes = COMPLAINTS.flatMap(([kind, complaint]) =>
+export function IntegrityNotes({
+  integrity,
+  stemmed,
+  indexes,
+}: IntegrityNotesProps): JSX.Element | null {
+  const complaints = COMPLAINTS.flatMap(([kind, complaint]) =>
     integrity[kind].map((index) => `Sentence ${indexes.indexOf(index) + 1} ${complaint}`),
   );
+  const notes = stemmed === false ? [...complaints, UNSTEMMED] : complaints;
   if (notes.length === 0) return null;
   return (
     <section className="panel notes">

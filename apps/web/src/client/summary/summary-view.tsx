@@ -25,7 +25,7 @@ export function SummaryView({ reading, problem, commands }: SummaryViewProps): J
   const close = useCallback(() => setActive(null), []);
   useEscape(close);
 
-  const { article, summary, keywords, integrity } = reading.shown;
+  const { article, summary, keywords, integrity, stemmed } = reading.shown;
   const { sentences } = summary;
   const place = sentences.findIndex(({ index }) => index === active);
   return (
@@ -56,7 +56,11 @@ export function SummaryView({ reading, problem, commands }: SummaryViewProps): J
       </div>
       <aside className="summary-aside" aria-label="About the summary">
         <ReasonsPanel sentence={sentences[place] ?? null} number={place + 1} onClose={close} />
-        <IntegrityNotes integrity={integrity} indexes={sentences.map(({ index }) => index)} />
+        <IntegrityNotes
+          integrity={integrity}
+          stemmed={stemmed}
+          indexes={sentences.map(({ index }) => index)}
+        />
         <KeywordList keywords={keywords} />
         <Receipt dropped={article.dropped} />
       </aside>
