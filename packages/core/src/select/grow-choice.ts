@@ -1,11 +1,5 @@
-import {
-  addUnit,
-  findBestUnit,
-  type Growth,
-  missingOf,
-  startGrowth,
-  type UnitOf,
-} from "./growth.ts";
+import { addUnit, type Growth, missingOf, startGrowth } from "./growth.ts";
+import { queueUnits, type UnitOf } from "./queue-units.ts";
 import { type Selection, wordsOf } from "./selection.ts";
 import type { Budget } from "./to-budget.ts";
 
@@ -33,13 +27,13 @@ export function growChoice(
 function fill(growth: Growth, budget: Budget, unitOf: UnitOf): void {
   const { chosen, selection } = growth;
   let words = wordsOf(selection.document, chosen);
-  const fitting: UnitOf = (index) => {
+  const nextUnit = queueUnits(growth, (index) => {
     const unit = unitOf(index);
     if (unit === null || unit.length > budget.mostSentences - chosen.length) return null;
     return wordsOf(selection.document, unit) > budget.mostWords - words ? null : unit;
-  };
+  });
   while (chosen.length < budget.mostSentences) {
-    const unit = findBestUnit(growth, fitting);
+    const unit = nextUnit();
     if (unit.length === 0) return;
     addUnit(growth, unit);
     words += wordsOf(selection.document, unit);

@@ -24,9 +24,6 @@ export interface Growth {
   readonly penalty: number;
 }
 
-/** Returns what adding a sentence adds, or `null` when it may not be added. */
-export type UnitOf = (index: number) => readonly number[] | null;
-
 /** Returns a choice of some sentences, ready to grow. */
 export function startGrowth(selection: Selection, initial: readonly number[]): Growth {
   const growth: Growth = {
@@ -52,39 +49,14 @@ export function addUnit(growth: Growth, unit: readonly number[]): void {
   }
 }
 
-/**
- * Returns the sentences that the best further choice adds; none when nothing is left. What repeats a chosen
- * sentence is passed over.
- */
-export function findBestUnit(growth: Growth, unitOf: UnitOf): readonly number[] {
-  for (;;) {
-    const unit = findBest(growth, unitOf);
-    const repeats = unit.filter((index) => growth.echoes.repeats(index));
-    if (repeats.length === 0) return unit;
-    for (const index of repeats) growth.closed.add(index);
-  }
-}
-
 /** Returns what a sentence needs to stand that is not chosen yet, itself included. */
 export function missingOf({ selection, taken }: Growth, index: number): readonly number[] | null {
   return selection.units[index]?.filter((part) => !taken.has(part)) ?? null;
 }
 
-function findBest(
-  { selection, taken, closed, nearest, penalty }: Growth,
-  unitOf: UnitOf,
-): readonly number[] {
-  let best: readonly number[] = [];
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  for (const [index, score] of selection.scores.entries()) {
-    const worth = score - penalty * (nearest[index] ?? 0);
-    if (worth <= bestWorth || taken.has(index) || closed.has(index)) continue;
-    const unit = unitOf(index);
-    if (unit === null || unit.some((part) => closed.has(part))) continue;
-    best = unit;
-    bestWorth = worth;
-  }
-  return best;
+/** Returns what a sentence is worth beside those chosen; it never grows while they do. */
+export function worthOf({ selection, nearest, penalty }: Growth, index: number): number {
+  return (selection.scores[index] ?? 0) - penalty * (nearest[index] ?? 0);
 }
 
 /** Records how like each sentence is to a chosen one. */

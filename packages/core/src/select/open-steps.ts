@@ -1,6 +1,7 @@
 import { cutSteps } from "./cut-steps.ts";
-import { addUnit, findBestUnit, missingOf, startGrowth } from "./growth.ts";
+import { addUnit, missingOf, startGrowth } from "./growth.ts";
 import { orderChoice } from "./order-choice.ts";
+import { queueUnits } from "./queue-units.ts";
 import type { Selection } from "./selection.ts";
 
 /**
@@ -15,9 +16,8 @@ export function* openSteps(
   const order = orderChoice(selection, summary);
   yield* cutSteps(selection, order);
   const growth = startGrowth(selection, order);
-  for (;;) {
-    const unit = findBestUnit(growth, (index) => missingOf(growth, index));
-    if (unit.length === 0) return;
+  const nextUnit = queueUnits(growth, (index) => missingOf(growth, index));
+  for (let unit = nextUnit(); unit.length > 0; unit = nextUnit()) {
     yield unit;
     addUnit(growth, unit);
   }
