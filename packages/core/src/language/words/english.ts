@@ -22,7 +22,7 @@ export const english: LanguageWords = {
   titles: `
     mr mrs ms messrs dr prof st sr jr fr rev hon rt mt ft gen lt col maj capt cpl sgt pvt cmdr adm sen rep gov
     pres supt det insp ald amb asst assn sec esq dept univ vs v viz cf al approx est fig figs ed eds vol e.g i.e
-    eg ie pp gov't lieut brig ven mme mlle bros`,
+    eg ie pp gov't lieut brig ven mme mlle bros drs profs reps sens govs p.s`,
   abbreviations: `
     inc ltd co corp plc llc bros etc u.s u.s.a u.k u.n e.u u.s.s.r u.a.e a.m p.m am pm ph.d m.d b.a m.a b.sc
     m.sc d.c l.a n.y n.j washington.d.c b.c a.d c.e b.c.e d.phil ll.b r.i.p jr sr ave blvd rd st dept est

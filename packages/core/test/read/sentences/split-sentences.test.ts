@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { loadLanguage } from "../../src/language/load-language.ts";
-import { splitSentences } from "../../src/read/split-sentences.ts";
-
-async function split(text: string, language = "en"): Promise<string[]> {
-  return splitSentences(text, await loadLanguage(language)).map(({ start, end }) =>
-    text.slice(start, end),
-  );
-}
+import { sentencesOf } from "./sentences-of.ts";
 
 describe("splitSentences in English", () => {
   it.for<[title: string, sentences: readonly string[]]>([
@@ -44,13 +37,22 @@ describe("splitSentences in English", () => {
     ["keeps a time of day inside", ["The vote is at 9 a.m. on Tuesday.", "Results come at noon."]],
     ["keeps a decimal number", ["The bridge moved 3.5 centimetres.", "It has since moved back."]],
     ["keeps a web address", ["The form is on library.example.org and nowhere else.", "Print it."]],
+    ["keeps a time zone", ["The vote is at 9 p.m. ET on Sunday.", "It closes at noon GMT."]],
+    ["keeps titles of several", ["Sens. Ruiz and Cole met Reps. Lam and Oduya.", "They agreed."]],
+    ["keeps an initial that is short for a word, too", ["Ines C. Duarte won.", "She is nine."]],
+    ["parts after an initial that ends a name", ["We met Janek P.", "He is the cook."]],
+    ["parts before a number", ["The river fell in March.", "2005 was drier still."]],
+    ["parts before a sum of money", ["Nobody bid.", "£35,000 was asked."]],
+    ["parts before a dash that opens an item", ["Lock the gate.", "- Feed the hens."]],
+    ["parts at an emoticon", ["What a lovely walk :-)", "We saw two herons. :)", "Go early."]],
+    ["keeps a bracket of an emoticon out", ["It rained :( so we left.", "The tent leaked."]],
     ["keeps a dateline's month", ["Rain fell on Sept. 4 and again on Oct. 12.", "The dam held."]],
     [
       "keeps a name that ends in an exclamation mark",
       ["Shares of Yahoo! in Dublin rose.", "Others fell."],
     ],
   ])("%s", async ([, sentences]) => {
-    expect(await split(sentences.join(" "))).toEqual(sentences);
+    expect(await sentencesOf(sentences.join(" "))).toEqual(sentences);
   });
 
   it.for<[title: string, sentences: readonly string[]]>([
@@ -70,7 +72,7 @@ describe("splitSentences in English", () => {
       ["“Stop!” cried the guard.", "The crowd did not."],
     ],
   ])("%s", async ([, sentences]) => {
-    expect(await split(sentences.join(" "))).toEqual(sentences);
+    expect(await sentencesOf(sentences.join(" "))).toEqual(sentences);
   });
 
   it.for<[title: string, text: string, sentences: readonly string[]]>([
@@ -120,6 +122,36 @@ describe("splitSentences in English", () => {
       ["1) Check the oil", "2) Check the tyres"],
     ],
     [
+      "parts at a stop that stands off",
+      "The quay is closed . Nobody knows why .",
+      ["The quay is closed .", "Nobody knows why ."],
+    ],
+    [
+      "goes on over spaced stops",
+      "The tide . . . He never came back. All listened.",
+      ["The tide . . . He never came back.", "All listened."],
+    ],
+    [
+      "parts after the stop that closes an omission",
+      "They left it out . . . . The rest is here.",
+      ["They left it out . . . .", "The rest is here."],
+    ],
+    [
+      "parts before an omission that follows a full stop",
+      "They tore down the mill. . . . The rest stands. . . .",
+      ["They tore down the mill.", ". . . The rest stands. . . ."],
+    ],
+    [
+      "keeps a marker with what it marks",
+      "Three rules hold. 1. Knock first. B. Wait. IV. The last is silence.",
+      ["Three rules hold.", "1. Knock first.", "B. Wait.", "IV. The last is silence."],
+    ],
+    [
+      "keeps a marker that stands alone",
+      "1. Knock before you enter.",
+      ["1. Knock before you enter."],
+    ],
+    [
       "keeps a number at the start of prose",
       "1999 was dry. The year after was not.",
       ["1999 was dry.", "The year after was not."],
@@ -136,11 +168,11 @@ describe("splitSentences in English", () => {
       ["Really?!", "Yes!!!", "It is true."],
     ],
   ])("%s", async ([, text, sentences]) => {
-    expect(await split(text)).toEqual(sentences);
+    expect(await sentencesOf(text)).toEqual(sentences);
   });
 
   it("gives nothing for blank text", async () => {
-    expect(await split("  \n ")).toEqual([]);
+    expect(await sentencesOf("  \n ")).toEqual([]);
   });
 });
 
@@ -183,6 +215,21 @@ describe("splitSentences in other languages", () => {
       ["« Nous restons », dit-elle.", "Le maire approuve."],
     ],
     [
+      "keeps a guillemet that stands off with its quotation",
+      "fr",
+      ["« Venez ! » dit-elle.", "Il répond : « Non. »", "Puis il part."],
+    ],
+    [
+      "keeps guillemets that point inwards with their quotation",
+      "de",
+      ["Er rief: »Komm!«", "»Nein«, rief sie."],
+    ],
+    [
+      "keeps a German ordinal before a noun",
+      "de",
+      ["Die 27. Strafkammer tagt beim 18. Gipfel.", "Sie berät noch."],
+    ],
+    [
       "keeps Sr. and Sra. with their names",
       "es",
       ["El Sr. Quispe abrió la puerta.", "La Sra. Núñez entró primero."],
@@ -193,26 +240,26 @@ describe("splitSentences in other languages", () => {
     ["parts a language without lists", "ja", ["橋は朝に開いた。", "列はすぐに動いた。"]],
   ])("%s", async ([, language, sentences]) => {
     const joined = sentences.join(language === "ja" ? "" : " ");
-    expect(await split(joined, language)).toEqual(sentences);
+    expect(await sentencesOf(joined, language)).toEqual(sentences);
   });
 });
 
 describe("splitSentences on hostile text", () => {
   it("reads one sentence of 100,000 words", async () => {
     const words = Array.from({ length: 100_000 }, (_, at) => `word${at % 977}`).join(" ");
-    expect(await split(`${words}.`)).toEqual([`${words}.`]);
+    expect(await sentencesOf(`${words}.`)).toEqual([`${words}.`]);
   });
 
   it("finds every one of 20,000 sentences in one paragraph", async () => {
     const sentences = Array.from({ length: 20_000 }, (_, at) => `Boat ${at} left the quay.`);
-    expect(await split(sentences.join(" "))).toEqual(sentences);
+    expect(await sentencesOf(sentences.join(" "))).toEqual(sentences);
   });
 
   it("survives a text of stops alone", async () => {
-    expect((await split(".".repeat(50_000))).join("")).toBe(".".repeat(50_000));
+    expect((await sentencesOf(".".repeat(50_000))).join("")).toBe(".".repeat(50_000));
   });
 
   it("survives 20,000 brackets that never close", async () => {
-    expect((await split("( ".repeat(20_000).trim())).length).toBe(1);
+    expect((await sentencesOf("( ".repeat(20_000).trim())).length).toBe(1);
   });
 });
