@@ -12,16 +12,17 @@ export interface Splitter {
   readonly split: (text: string, language: string) => Promise<readonly string[]>;
 }
 
-/** Core's reading: the sentences of prose, and whole blocks where a block has none (headings). */
+/** Core's reading: the title it lifts out, the sentences of prose, whole blocks that have none (headings). */
 async function splitByCore(text: string, language: string): Promise<readonly string[]> {
   try {
     const article = await readText(text, { language });
-    return article.blocks.flatMap((block, index) => {
+    const body = article.blocks.flatMap((block, index) => {
       const spans = article.sentences.filter((sentence) => sentence.block === index);
       return (spans.length === 0 ? [block] : spans).map(({ start, end }) =>
         article.text.slice(start, end),
       );
     });
+    return article.title === null ? body : [article.title, ...body];
   } catch (error) {
     if (error instanceof PrecisError) {
       return [];

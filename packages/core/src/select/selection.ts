@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { endsProse } from "../read/ends-prose.ts";
 import type { SummarySettings } from "../summary-options.ts";
+import { findCaptions } from "./find-captions.ts";
 import { isDependent } from "./find-dangling.ts";
 import { findQuotations } from "./find-quotations.ts";
 
@@ -10,7 +11,7 @@ export interface Selection {
   readonly scores: Float64Array;
   /** Whether a sentence is one that was asked for: quotations and questions can be left out. */
   readonly allowed: readonly boolean[];
-  /** Whether a sentence is worth choosing: allowed, and more than a label or a cell. */
+  /** Whether a sentence is worth choosing: allowed, and more than a label, a cell or a caption. */
   readonly eligible: readonly boolean[];
   /**
    * The sentences that must be chosen with a sentence for it to stand, itself included, in order; `null`
@@ -34,13 +35,15 @@ export function prepareSelection(
   const { groups, broken } = findQuotations(document);
   const dependent = document.sentences.map(({ index }) => isDependent(document, index));
   const scraps = findScraps(document);
+  const captions = findCaptions(document);
   const allowed = document.sentences.map((sentence) => {
     const marks = sentence.tokens.filter((token) => token.kind === "mark");
     if (!settings.questions && marks.some((mark) => mark.norm === "?")) return false;
     return settings.quotes || !marks.some((mark) => /["“”„«»]/u.test(mark.norm));
   });
   const eligible = document.sentences.map(
-    ({ index, words }) => allowed[index] === true && words > 0 && !scraps.has(index),
+    ({ index, words }) =>
+      allowed[index] === true && words > 0 && !scraps.has(index) && !captions.has(index),
   );
   const units = document.sentences.map(({ index }) => {
     const unit = new Set<number>();
