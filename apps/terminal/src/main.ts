@@ -1,78 +1,10 @@
 #!/usr/bin/env node
-import { openSync } from "node:fs";
-import { ReadStream } from "node:tty";
+import { join } from "node:path";
+import type { Script } from "node:vm";
 
-import { EXIT } from "./exit-codes.ts";
-import type { ExitCode } from "./exit-codes.ts";
-import type { Io, StopSignal, Tidy } from "./io.ts";
-import { wantsJson } from "./parse-arguments.ts";
-import { reportFailure } from "./problem.ts";
-import { run } from "./run.ts";
+import { runCompiled } from "./run-compiled.ts";
 
-const argv = process.argv.slice(2);
-const tidies = new Set<Tidy>();
-let isStopping = false;
+/** What a plain summary needs, as V8 knows it; the build keeps that for the next start. */
+export const compiled: Script = runCompiled(join(import.meta.dirname, "precis.js"));
 
-const io: Io = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  openKeyboard,
-  onStop: (tidy) => {
-    tidies.add(tidy);
-    return () => tidies.delete(tidy);
-  },
-};
-
-const STOP_CODES: Readonly<Record<StopSignal, ExitCode>> = {
-  SIGINT: EXIT.interrupted,
-  SIGTERM: EXIT.terminated,
-  SIGHUP: EXIT.terminated,
-};
-
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  // Not once: with no listener left, Ink's own would end the process by the signal before the
-  // tidies are done.
-  process.on(signal, () => void stop(signal));
-}
-process.stdout.on("error", leaveClosedPipe);
-process.stderr.on("error", leaveClosedPipe);
-process.on("uncaughtException", leaveWithBug);
-process.on("unhandledRejection", leaveWithBug);
-
-process.exitCode = await run(argv, io);
-
-/** Ends the process once all is tidy; a second signal does not wait for that. */
-async function stop(signal: StopSignal): Promise<void> {
-  if (isStopping) process.exit(STOP_CODES[signal]);
-  isStopping = true;
-  await Promise.allSettled([...tidies].map((tidy) => tidy(signal)));
-  process.exit(STOP_CODES[signal]);
-}
-
-/**
- * A reader that has seen enough, such as `head`, closes the pipe: nobody is left to write for, and
- * nothing is wrong.
- */
-function leaveClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(EXIT.done);
-  process.stderr.write(`precis: The output cannot be written: ${error.message}\n`);
-  process.exit(EXIT.unusable);
-}
-
-function leaveWithBug(error: unknown): void {
-  process.exit(reportFailure(error, io, { json: wantsJson(argv), argv }));
-}
-
-/**
- * Returns the keyboard of the controlling terminal; opening it fails with `ENXIO` where there is
- * none.
- */
-function openKeyboard(): NodeJS.ReadStream | null {
-  try {
-    return new ReadStream(openSync("/dev/tty", "r"));
-  } catch {
-    return null;
-  }
-}
+void import("./start.ts");

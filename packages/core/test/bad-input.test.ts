@@ -142,8 +142,8 @@ describe("a great deal of text", () => {
     const text = manyWords(10_000_000);
     const { article, summary } = await summaryOf(text);
     expect(article.text.length).toBe(text.length);
-    expect(summary.sentences.length).toBeGreaterThan(3);
-    expect(summary.integrity).toMatchObject({ dangling: [], unbalancedQuotes: [] });
+    expect(summary.sentences.length).toBeGreaterThan(0);
+    expect(summary.integrity).toEqual({ dangling: [], unbalancedQuotes: [], duplicates: [] });
   });
 
   it("refuses more than it reads and says how much that is", async () => {

@@ -1,17 +1,14 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 import type { RunCommand } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { SERVER } from "../places.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** The built server: a program of its own, which this app starts and never imports. */
-const SERVER = fileURLToPath(new URL("../../../web/dist/server/main.js", import.meta.url));
 
 /** `precis serve`: runs the web app until it ends or a signal stops both. */
 export const runServe: RunCommand = async ({ flags }, io) => {

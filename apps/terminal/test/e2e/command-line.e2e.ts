@@ -70,6 +70,18 @@ describe("a closed pipe", () => {
   });
 });
 
+describe("lint", () => {
+  it("takes a quiz through a pipe and leaves with 1 where it finds faults", async () => {
+    const quiz = `precis quiz "$SAMPLE" --json --questions 3`;
+    const { code, stdout, stderr } = await shell(
+      `${quiz} | sed 's/"stem": ".* _____/&_/' | precis lint`,
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toMatch(/^ {5}not-one-gap$/mu);
+    expect((await shell(`${quiz} --kind typed | precis lint`)).stdout).toMatch(/^3 questions, /mu);
+  });
+});
+
 describe("errors with --json", () => {
   it.for([
     [["summary", "no-such.txt", "--json"], "SOURCE_NOT_FOUND"],

@@ -6,7 +6,6 @@ import { nameSource } from "../name-source.ts";
 import { markedEncoding, zeroPatternEncoding } from "./byte-order-mark.ts";
 import { decodeAs } from "./decode-as.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
-import { detectEncoding } from "./detect-encoding.ts";
 import { decodeMixedUtf8, isMostlyUtf8 } from "./mixed-utf8.ts";
 
 /** More characters than this share that no text has, and it is not text; core draws the line there too. */
@@ -22,15 +21,15 @@ const SEVEN_BIT = new Set(["iso-2022-jp"]);
  * UTF-8 where all of it is valid and goes beyond ASCII, whatever is declared, since no other encoding
  * looks like that by chance and pages are often converted without their declaration; what the media
  * type, the XML declaration or the `meta` element declares; UTF-8 with a few wrong bytes; what the
- * letters' frequencies say.
+ * letters' frequencies say. What counts those is loaded only then: that takes longer than reading an article.
  *
  * @throws {@link PrecisError} `NOT_TEXT` when what comes out does not print.
  */
-export function decodeBytes(
+export async function decodeBytes(
   bytes: Uint8Array,
   hints: { readonly source: string; readonly mediaType?: string },
-): string {
-  const text = decode(bytes, hints.mediaType);
+): Promise<string> {
+  const text = await decode(bytes, hints.mediaType);
   const odd = countUnprintable(text);
   if (odd > text.length * BINARY_SHARE) {
     throw new PrecisError(
@@ -41,7 +40,7 @@ export function decodeBytes(
   return text;
 }
 
-function decode(bytes: Uint8Array, mediaType: string | undefined): string {
+async function decode(bytes: Uint8Array, mediaType: string | undefined): Promise<string> {
   const unicode = markedEncoding(bytes) ?? zeroPatternEncoding(bytes);
   // A mark is trusted over wrong bytes behind it, except that UTF-8's repair loses nothing.
   if (unicode !== undefined && unicode !== "utf-8") return decodeAs(unicode, bytes);
@@ -53,6 +52,7 @@ function decode(bytes: Uint8Array, mediaType: string | undefined): string {
   if (unicode === "utf-8") return decodeMixedUtf8(bytes.subarray(3));
   if (declared !== undefined && declared !== "utf-8") return decodeAs(declared, bytes);
   if (isMostlyUtf8(bytes)) return decodeMixedUtf8(bytes);
+  const { detectEncoding } = await import("./detect-encoding.ts");
   return decodeAs(detectEncoding(bytes), bytes);
 }
 

@@ -19,22 +19,24 @@ export function createLikeness(
     const vector = vectors[index];
     return vector === undefined ? 0 : dotDense(vector, whole) / norm;
   });
-  const places = new Map(pool.map((index, place) => [index, place]));
-  const pairs = pool.map((a) => pool.map((b) => similarity(document, a, b)));
+  const pairs = pool.map((a, at) =>
+    pool.map((b, to) => (to > at ? similarity(document, a, b) : 0)),
+  );
   return (set) => {
-    const at = set.map((index) => places.get(index) ?? 0);
+    const places = set.map((index) => pool.indexOf(index));
     let near = 0;
     let nearest = 0;
     let sum = 0;
-    for (const [from, a] of at.entries()) {
-      near += nearness[a] ?? 0;
-      for (let to = from + 1; to < at.length; to += 1) {
-        const value = pairs[a]?.[at[to] ?? 0] ?? 0;
+    for (let from = 0; from < places.length; from += 1) {
+      const place = places[from] ?? 0;
+      near += nearness[place] ?? 0;
+      for (let to = from + 1; to < places.length; to += 1) {
+        const value = pairs[place]?.[places[to] ?? 0] ?? 0;
         nearest = Math.max(nearest, value);
         sum += value;
       }
     }
-    const count = (at.length * (at.length - 1)) / 2;
-    return [nearest, count > 0 ? sum / count : 0, near / Math.sqrt(at.length + 2 * sum)];
+    const count = (set.length * (set.length - 1)) / 2;
+    return [nearest, count > 0 ? sum / count : 0, near / Math.sqrt(set.length + 2 * sum)];
   };
 }

@@ -1,5 +1,8 @@
 import { flag } from "../../rank/features/feature-family.ts";
+import { isCapitalised } from "../../rank/is-capitalised.ts";
 import { type Selection, wordsOf } from "../selection.ts";
+
+const QUOTES: ReadonlySet<string> = new Set('"“”«»„');
 
 /** The names of the features {@link createPlace} gives, in order. */
 export const PLACE_FEATURE_NAMES: readonly string[] = [
@@ -50,13 +53,12 @@ function mannerOf(
   { document }: Selection,
   index: number,
 ): { readonly quotes: boolean; readonly names: number } {
-  const { text } = document.article;
   let quotes = false;
   let names = 0;
   for (const [at, token] of (document.sentences[index]?.tokens ?? []).entries()) {
-    const initial = text[token.start] ?? "";
-    if (token.kind === "mark") quotes ||= /["“”«»„]/u.test(initial);
-    else if (at > 0 && token.kind === "word" && initial !== initial.toLowerCase()) names += 1;
+    if (token.kind === "mark") quotes ||= QUOTES.has(token.norm);
+    else if (at > 0 && token.kind === "word" && isCapitalised(document.article.text, token))
+      names += 1;
   }
   return { quotes, names };
 }
