@@ -13,10 +13,13 @@ const config: UserConfig = {
     modulePreload: { polyfill: false },
     // Core is pure: of it only what takes a quiz and grades it has to reach the browser.
     rolldownOptions: {
+      input: ["src/client/index.html", "src/client/docs.html"],
       treeshake: { moduleSideEffects: [{ test: /\/packages\/core\//, sideEffects: false }] },
     },
   },
-  server: { proxy: { "/v1": "http://127.0.0.1:3000" } },
+  server: {
+    proxy: { "/v1": "http://127.0.0.1:3000", "/openapi.json": "http://127.0.0.1:3000" },
+  },
 };
 
 export default config;

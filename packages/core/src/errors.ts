@@ -7,11 +7,16 @@ export const ERROR_CODES = [
   "NO_QUESTIONS",
   "INVALID_OPTION",
   "INVALID_QUESTION",
+  "INVALID_QUIZ",
   "INVALID_LINE",
   "SOURCE_NOT_FOUND",
   "SOURCE_UNREADABLE",
   "SOURCE_UNSUPPORTED",
   "NO_ARTICLE",
+  "URL_INVALID",
+  "URL_BLOCKED",
+  "URL_FAILED",
+  "URL_TIMEOUT",
 ] as const;
 
 /** One of the closed set of error codes. */

@@ -17,6 +17,7 @@ export type ProblemCode =
   | "INTERNAL"
   | "OVERLOADED"
   | "SHUTTING_DOWN"
+  | "TOO_COMPLEX"
   | "TIMED_OUT";
 
 /** What all problems of one code have in common. */
@@ -33,7 +34,9 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
   INVALID_REQUEST: { status: 400, title: "The request is not valid" },
   INVALID_OPTION: { status: 400, title: "An option is not valid" },
   INVALID_QUESTION: { status: 400, title: "The question is not valid" },
+  INVALID_QUIZ: { status: 400, title: "The quiz is not valid" },
   INVALID_LINE: { status: 400, title: "A line is not valid" },
+  URL_INVALID: { status: 400, title: "The address is not valid" },
   MALFORMED_JSON: { status: 400, title: "The body is not JSON" },
   MALFORMED_HTTP: { status: 400, title: "That is not HTTP" },
 
@@ -49,14 +52,18 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOT_TEXT: { status: 422, title: "That is not text" },
   NO_ARTICLE: { status: 422, title: "No article was found" },
   NO_SENTENCES: { status: 422, title: "The text has no sentences" },
+  TOO_COMPLEX: { status: 422, title: "The article is too complex" },
   NO_QUESTIONS: { status: 422, title: "The text gives no questions" },
   SOURCE_NOT_FOUND: { status: 422, title: "The source was not found" },
   SOURCE_UNREADABLE: { status: 422, title: "The source cannot be read" },
   SOURCE_UNSUPPORTED: { status: 422, title: "The source is not supported" },
+  URL_BLOCKED: { status: 422, title: "The address is out of bounds" },
 
   RATE_LIMITED: { status: 429, title: "Too many requests" },
   INTERNAL: { status: 500, title: "Précis failed" },
+  URL_FAILED: { status: 502, title: "The address could not be read" },
   OVERLOADED: { status: 503, title: "The server is busy" },
   SHUTTING_DOWN: { status: 503, title: "The server is shutting down" },
   TIMED_OUT: { status: 504, title: "The work took too long" },
+  URL_TIMEOUT: { status: 504, title: "The address took too long" },
 };

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readSource } from "../src/index.ts";
+import { startWeb } from "./url/web.ts";
 
 const FERRY = "The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.";
 
@@ -45,15 +46,25 @@ describe("readSource", () => {
     });
   });
 
-  it.for(["https://example.org/a", "HTTP://example.org", "ftp://example.org/a.txt"])(
-    "says of the address %s that pages are not fetched yet, and what to do",
-    async (address) => {
-      await expect(readSource(address)).rejects.toMatchObject({
-        code: "SOURCE_UNSUPPORTED",
-        message: `${address} is an address, and Précis does not fetch pages yet. Until it does, save the page and give the file, or pipe it in: curl -L ADDRESS | precis summary -`,
-      });
-    },
-  );
+  it("reads an address, and gives it as the source", async () => {
+    const web = await startWeb();
+    const address = `${web.origin.replace("web.test", "127.0.0.1")}/page`;
+    expect(await readSource(address, { allowPrivate: true, title: "Ferry" })).toMatchObject({
+      source: address,
+      title: "Ferry",
+      text: FERRY,
+    });
+    await web.close();
+  });
+
+  it.for([
+    ["http://127.0.0.1/", "URL_BLOCKED"],
+    ["HTTP://LOCALHOST", "URL_BLOCKED"],
+    ["http://127.0.0.1:8080/", "URL_BLOCKED"],
+    ["ftp://example.org/a.txt", "URL_INVALID"],
+  ] as const)("does not read the address %s unless it is allowed to", async ([address, code]) => {
+    await expect(readSource(address)).rejects.toMatchObject({ code });
+  });
 
   it("says that a path is not there", async () => {
     await expect(readSource(join(folder, "missing.txt"))).rejects.toMatchObject({

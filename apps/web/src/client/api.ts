@@ -1,5 +1,7 @@
-import type { ProblemJson, QuizJson, SummaryJson } from "@precis/formats";
+import type { ExtractJson, ProblemJson, QuizJson, SummaryJson } from "@precis/formats";
 import type { QuizRequest, SummaryRequest } from "@precis/formats/schema";
+
+import { mediaTypeOf } from "./media-type-of.ts";
 
 /** The server refused a request, or could not be reached; `problem` says why and what to do. */
 export class ApiError extends Error {
@@ -30,11 +32,29 @@ export function requestQuiz(request: QuizRequest, signal: AbortSignal): Promise<
   return post("/v1/quizzes", request, signal);
 }
 
-async function post<Answer>(path: string, request: object, signal: AbortSignal): Promise<Answer> {
+/**
+ * Returns the clean article in a file.
+ *
+ * @throws {@link ApiError} when there is none; a `DOMException` named `AbortError` when aborted.
+ */
+export function requestArticle(file: File, signal: AbortSignal): Promise<ExtractJson> {
+  return send("/v1/articles", file, mediaTypeOf(file), signal);
+}
+
+function post<Answer>(path: string, request: object, signal: AbortSignal): Promise<Answer> {
+  return send(path, JSON.stringify(request), "application/json", signal);
+}
+
+async function send<Answer>(
+  path: string,
+  body: string | File,
+  mediaType: string,
+  signal: AbortSignal,
+): Promise<Answer> {
   const response = await fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(request),
+    headers: { "Content-Type": mediaType },
+    body,
     signal,
   }).catch((error: unknown) => {
     if (signal.aborted) throw error;

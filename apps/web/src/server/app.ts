@@ -3,23 +3,31 @@ import express, { type Express, type RequestHandler } from "express";
 import type { Engine } from "./engine.ts";
 import { createErrorHandler } from "./error-handler.ts";
 import { HttpError } from "./http-error.ts";
+import type { FetchPage } from "./keep-pages.ts";
 import { limitRate } from "./limit-rate.ts";
+import { limitWork } from "./limit-work.ts";
 import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
 import { createRequestLog } from "./request-log.ts";
+import { articles } from "./routes/articles.ts";
 import { grades } from "./routes/grades.ts";
 import { health } from "./routes/health.ts";
+import { metrics } from "./routes/metrics.ts";
 import { openapi } from "./routes/openapi.ts";
-import { page } from "./routes/page.ts";
+import { pages } from "./routes/pages.ts";
 import { problems } from "./routes/problems.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { readiness } from "./routes/readiness.ts";
 import { summaries } from "./routes/summaries.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { withArticle } from "./with-article.ts";
 
 /** What the app needs of the world around it. */
 export interface AppDependencies {
   readonly engine: Engine;
+  readonly fetchPage: FetchPage;
+  readonly metrics: Metrics;
   readonly log: Log;
   /** Whether new requests are welcome; false once the server is shutting down. */
   readonly isReady: () => boolean;
@@ -29,20 +37,26 @@ export interface AppDependencies {
   readonly clientDirectory: string;
 }
 
+/** Pages and files of at most 16 MiB each, so that together they hold half a gigabyte at worst. */
+const MOST_READ_AT_ONCE = 32;
+
 /** Returns the web app: every route, and a problem for every request that has none. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { engine, log, isReady, rateLimit, clientDirectory } = dependencies;
+  const { engine, fetchPage, log, isReady, rateLimit, clientDirectory } = dependencies;
   const app = express();
   app.disable("x-powered-by");
   // A proxy on this machine is believed about whom it speaks for; one elsewhere is not.
   app.set("trust proxy", "loopback");
 
-  app.use(createRequestLog(log), securityHeaders());
-  app.use(health(), readiness(isReady), openapi(), problems(), page(clientDirectory));
+  app.use(createRequestLog(log), dependencies.metrics.countRequests, securityHeaders());
+  app.use(health(), readiness(isReady), metrics(dependencies.metrics));
+  app.use(openapi(), problems(), pages(clientDirectory));
 
   app.use("/v1", neverStored);
   if (rateLimit > 0) app.use("/v1", limitRate(rateLimit));
-  app.use(summaries(engine), quizzes(engine), grades(engine));
+  const articleOf = withArticle(fetchPage, limitWork(MOST_READ_AT_ONCE));
+  app.use(summaries(engine, articleOf), quizzes(engine, articleOf), grades(engine));
+  app.use(articles(engine, articleOf));
 
   app.use(notFound);
   app.use(createErrorHandler(log));

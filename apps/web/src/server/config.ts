@@ -8,6 +8,8 @@ export interface Config {
   readonly host: string;
   /** Requests a minute per client to `/v1`; 0 is no limit. */
   readonly rateLimit: number;
+  /** Whether pages may be fetched from private networks and any port; only where all clients are trusted. */
+  readonly allowPrivateUrls: boolean;
 }
 
 /** A variable of the environment has a value that cannot be used. */
@@ -35,6 +37,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     port: wholeNumber("PORT", env["PORT"], DEFAULT_PORT, 65_535),
     host: hostName(env["HOST"]),
     rateLimit: wholeNumber("RATE_LIMIT", env["RATE_LIMIT"], DEFAULT_RATE_LIMIT, 1_000_000),
+    allowPrivateUrls: onOrOff("ALLOW_PRIVATE_URLS", env["ALLOW_PRIVATE_URLS"]),
   };
 }
 
@@ -54,6 +57,12 @@ function hostName(value: string | undefined): string {
   if (value === undefined) return DEFAULT_HOST;
   if (isIP(value) !== 0 || HOST_NAME.test(value)) return value;
   throw refusal("HOST", value, "an IP address or a host name, such as 127.0.0.1 or localhost");
+}
+
+function onOrOff(variable: string, value: string | undefined): boolean {
+  if (value === undefined || value === "0") return false;
+  if (value === "1") return true;
+  throw refusal(variable, value, "1 or 0");
 }
 
 function refusal(variable: string, value: string, allowed: string): ConfigError {

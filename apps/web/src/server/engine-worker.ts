@@ -8,7 +8,7 @@ import { localEngine } from "./local-engine.ts";
 export type Job = {
   readonly [Method in keyof Engine]: {
     readonly method: Method;
-    readonly request: Parameters<Engine[Method]>[0];
+    readonly given: Parameters<Engine[Method]>;
   };
 }[keyof Engine];
 
@@ -28,7 +28,14 @@ export async function work(job: Job): Promise<Outcome<unknown>> {
 }
 
 function perform(job: Job): Promise<unknown> {
-  if (job.method === "summarise") return localEngine.summarise(job.request);
-  if (job.method === "makeQuiz") return localEngine.makeQuiz(job.request);
-  return localEngine.grade(job.request);
+  switch (job.method) {
+    case "summarise":
+      return localEngine.summarise(...job.given);
+    case "makeQuiz":
+      return localEngine.makeQuiz(...job.given);
+    case "extract":
+      return localEngine.extract(...job.given);
+    case "grade":
+      return localEngine.grade(...job.given);
+  }
 }

@@ -1,31 +1,27 @@
 import { json, type RequestHandler } from "express";
 
+import { explainRefusals } from "./explain-refusals.ts";
 import { HttpError } from "./http-error.ts";
 
 /** 1 MiB: some 170,000 words, a long book's worth. */
 const BODY_LIMIT_BYTES = 1_048_576;
 
-const JSON_TYPE = "application/json";
-
-/** What `body-parser` says of a body it refuses. */
-interface BodyError {
-  readonly status: number;
-  readonly message: string;
-  /** `entity.parse.failed` for what is not JSON; other kinds may speak of the inside. */
-  readonly type?: unknown;
-}
+/** The media type of every request but an upload. */
+export const JSON_TYPE = "application/json";
 
 /** Returns the middlewares that read a body as JSON of any shape into `request.body`. */
 export function readJsonBody(): RequestHandler[] {
+  return [requireJsonType, parseJson()];
+}
+
+/** Returns the middleware that reads a JSON body into `request.body`, and lets any other pass. */
+export function parseJson(): RequestHandler {
   const parse = json({ limit: BODY_LIMIT_BYTES, type: JSON_TYPE, strict: false });
-  return [
-    requireJsonType,
-    (request, response, next) => {
-      parse(request, response, (error?: unknown) => {
-        next(error === undefined ? undefined : toHttpError(error));
-      });
-    },
-  ];
+  const damaged = new HttpError(
+    "MALFORMED_JSON",
+    "The body cannot be read; send a whole JSON object in UTF-8.",
+  );
+  return explainRefusals(parse, damaged);
 }
 
 const requireJsonType: RequestHandler = (request, _response, next) => {
@@ -43,29 +39,3 @@ const requireJsonType: RequestHandler = (request, _response, next) => {
   }
   next();
 };
-
-function toHttpError(error: unknown): unknown {
-  if (!isBodyError(error)) return error;
-  switch (error.status) {
-    case 400:
-      return new HttpError(
-        "MALFORMED_JSON",
-        error.type === "entity.parse.failed"
-          ? `The body cannot be read as JSON: ${error.message}.`
-          : "The body cannot be read; send a whole JSON object in UTF-8.",
-      );
-    case 413:
-      return new HttpError(
-        "PAYLOAD_TOO_LARGE",
-        `The body is over ${BODY_LIMIT_BYTES} bytes, which is the most that is read.`,
-      );
-    case 415:
-      return new HttpError("UNSUPPORTED_MEDIA_TYPE", `The body cannot be read: ${error.message}.`);
-    default:
-      return error;
-  }
-}
-
-function isBodyError(error: unknown): error is BodyError {
-  return error instanceof Error && "status" in error && typeof error.status === "number";
-}

@@ -1,31 +1,32 @@
 import type { Article } from "@precis/core";
-import { PrecisError } from "@precis/core/errors";
 import { grade } from "@precis/core/grade";
+import { makeForms } from "@precis/core/make-forms";
 import { makeQuiz } from "@precis/core/make-quiz";
 import { readText } from "@precis/core/read";
 import { summarise } from "@precis/core/summarise";
-import { quizToJson, summaryToJson } from "@precis/formats";
+import { extractToJson, formsToJson, quizToJson, summaryToJson } from "@precis/formats";
+import { readBytes } from "@precis/sources";
 
 import { checkQuestion } from "./check-question.ts";
-import type { Engine } from "./engine.ts";
-
-/** What a request says about its article. */
-interface ArticleRequest {
-  readonly text: string | undefined;
-  readonly url: string | undefined;
-  readonly title: string | undefined;
-}
+import type { Engine, GivenArticle } from "./engine.ts";
 
 /** Does the work in this very thread; blocks it for as long as the work takes. */
 export const localEngine: Engine = {
-  async summarise({ text, url, title, withText = false, ...options }) {
-    const article = await readArticle({ text, url, title });
+  async summarise(given, { title, withText = false, ...options }) {
+    const article = await readArticle(given, title);
     return summaryToJson(article, await summarise(article, options), { withText });
   },
 
-  async makeQuiz({ text, url, title, withText = false, ...options }) {
-    const article = await readArticle({ text, url, title });
+  async makeQuiz(given, { title, withText = false, forms, ...options }) {
+    const article = await readArticle(given, title);
+    if (forms !== undefined) {
+      return formsToJson(article, await makeForms(article, { ...options, forms }), { withText });
+    }
     return quizToJson(article, await makeQuiz(article, options), { withText });
+  },
+
+  async extract(given, title) {
+    return extractToJson(await readArticle(given, title));
   },
 
   async grade({ question, response }) {
@@ -34,12 +35,9 @@ export const localEngine: Engine = {
   },
 };
 
-async function readArticle({ text, url, title }: ArticleRequest): Promise<Article> {
-  if (text === undefined) {
-    throw new PrecisError(
-      "SOURCE_UNSUPPORTED",
-      `Addresses cannot be read here, and "url" is ${JSON.stringify(url)}; send the article as "text".`,
-    );
-  }
-  return readText(text, { source: "text", ...(title === undefined ? {} : { title }) });
+function readArticle(given: GivenArticle, title: string | undefined): Promise<Article> {
+  const known = title === undefined ? {} : { title };
+  if ("text" in given) return readText(given.text, { source: "text", ...known });
+  const { bytes, ...hints } = given;
+  return readBytes(bytes, { ...hints, ...known });
 }

@@ -1,11 +1,15 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 
+import { fetchPage } from "@precis/sources/fetch-page";
+
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { drain } from "./drain.ts";
+import { keepPages } from "./keep-pages.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
 import { createPooledEngine } from "./pooled-engine.ts";
 import { refuseMalformed } from "./refuse-malformed.ts";
 
@@ -20,7 +24,7 @@ export interface RunningServer {
 /** A client that needs longer than this to send a request holds its place on purpose. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Longer than any job may take, so that what was begun is answered; orchestrators kill after 30 s. */
+/** Longer than a page and its job may take together; orchestrators kill after 30 s. */
 const DRAIN = { sweepMs: 100, deadlineMs: 25_000 };
 
 /**
@@ -31,8 +35,12 @@ const DRAIN = { sweepMs: 100, deadlineMs: 25_000 };
 export async function serve(config: Config, log: Log): Promise<RunningServer> {
   let ready = true;
   const engine = createPooledEngine();
+  const metrics = createMetrics(() => engine.load());
+  const allowPrivate = config.allowPrivateUrls;
   const app = createApp({
     engine,
+    metrics,
+    fetchPage: keepPages((address) => fetchPage(address, { allowPrivate }), metrics.countFetch),
     log,
     isReady: () => ready,
     rateLimit: config.rateLimit,

@@ -1,4 +1,5 @@
-import type { ChoiceQuestion, Quiz, TypedQuestion } from "@precis/core";
+import type { ChoiceQuestion, Quality, Quiz, TypedQuestion } from "@precis/core";
+import { AUDIT_RULES } from "@precis/core/audit-rules";
 
 /** Offsets and sentences as they are in an article that begins with "In May the ferry sailed.". */
 const base = {
@@ -21,6 +22,9 @@ export function makeTypedQuestion(given: Partial<TypedQuestion> = {}): TypedQues
   return { ...base, id: "t1", kind: "typed", ...given };
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of every rule there is
+const NO_FAULTS = Object.fromEntries(AUDIT_RULES.map((rule) => [rule, 0])) as Quality["audit"];
+
 /** Returns a quiz of the questions. */
 export function makeQuizOf(...questions: Quiz["questions"]): Quiz {
   const quality = {
@@ -30,6 +34,7 @@ export function makeQuizOf(...questions: Quiz["questions"]): Quiz {
     guessability: 0.25,
     answerability: 1,
     rejected: {},
+    audit: NO_FAULTS,
   };
   return { seed: "s", questions, quality };
 }

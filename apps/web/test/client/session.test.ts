@@ -15,7 +15,11 @@ function after(...events: readonly SessionEvent[]): Session {
   return events.reduce(advanceSession, EMPTY_SESSION);
 }
 
-const summarised: SessionEvent = { type: "summarised", text: "Text.", summary: makeSummary(2) };
+const summarised: SessionEvent = {
+  type: "summarised",
+  named: { text: "Text." },
+  summary: makeSummary(2),
+};
 
 function shownLength({ reading }: Session): number | undefined {
   return reading?.shown.summary.sentences.length;

@@ -127,6 +127,14 @@ describe.skipIf(executablePath === "")("the page", () => {
     expect(await page.locator(".missed li").count()).toBe(1);
     expect(await page.locator(".missed").textContent()).toContain(first?.evidence.text);
 
+    expect(await page.getByText(/^Audit of this quiz: no leaks, /).isVisible()).toBe(true);
+    const sheet = page.locator(".print-sheet");
+    expect(await sheet.locator(".print-options").count()).toBe(count);
+    await page.getByRole("checkbox", { name: "with a word bank" }).check();
+    expect(await sheet.locator(".print-options").count()).toBe(0);
+    const bank = await sheet.locator(".print-bank").textContent();
+    for (const { answer } of questions) expect(bank).toContain(answer);
+
     await page.getByRole("button", { name: "Retry the missed" }).press("Enter");
     await page.getByRole("heading", { name: "Question 1 of 1" }).waitFor();
     const answer = first?.kind === "choice" ? first.answerIndex : 0;

@@ -37,6 +37,13 @@ describe("the page", () => {
     expect(response.get("Cache-Control")).toBe("no-cache");
   });
 
+  it("has another beside it, on the API", async () => {
+    const response = await request(app).get("/docs");
+    expect([response.status, response.type]).toEqual([200, "text/html"]);
+    expect(response.text).toContain("<title>The API · Précis</title>");
+    expect(response.get("Cache-Control")).toBe("no-cache");
+  });
+
   it("is not sent again when it has not changed", async () => {
     const etag = (await request(app).get("/")).get("ETag") ?? "";
     expect((await request(app).get("/").set("If-None-Match", etag)).status).toBe(304);
@@ -85,7 +92,7 @@ describe("header fields", () => {
 });
 
 describe("methods", () => {
-  it.for(["/", "/healthz", "/readyz", "/openapi.json"])(
+  it.for(["/", "/docs", "/healthz", "/readyz", "/metrics", "/openapi.json"])(
     "answers HEAD %s like GET",
     async (path) => {
       const response = await request(app).head(path);
@@ -98,6 +105,9 @@ describe("methods", () => {
     ["get", "/v1/summaries", "POST, OPTIONS"],
     ["head", "/v1/quizzes", "POST, OPTIONS"],
     ["put", "/v1/grades", "POST, OPTIONS"],
+    ["get", "/v1/articles", "POST, OPTIONS"],
+    ["post", "/docs", "GET, HEAD, OPTIONS"],
+    ["post", "/metrics", "GET, HEAD, OPTIONS"],
     ["post", "/", "GET, HEAD, OPTIONS"],
     ["delete", "/healthz", "GET, HEAD, OPTIONS"],
     ["post", "/readyz", "GET, HEAD, OPTIONS"],
@@ -117,7 +127,7 @@ describe("methods", () => {
 });
 
 describe("what is not there", () => {
-  it.for(["/v1/articles", "/docs", "/metrics", "/nothing?secret=1"])(
+  it.for(["/v1", "/v1/articles/1", "/metrics/x", "/nothing?secret=1"])(
     "answers %s with a whole problem",
     async (path) => {
       const response = await request(app).get(path);

@@ -89,7 +89,7 @@ describe("the body", () => {
 
 describe("the members", () => {
   it.for([
-    ["/v1/summaries", {}, 'The article is missing; give it as "text".'],
+    ["/v1/summaries", {}, 'The article is missing; give it as "text", or its address as "url".'],
     [
       "/v1/summaries",
       { text: "a", url: "https://example.org" },
@@ -99,12 +99,12 @@ describe("the members", () => {
     [
       "/v1/quizzes",
       { text: "a", sentences: 3 },
-      '"sentences" is not known here; the members are text, url, title, withText, questions, kind, options, seed.',
+      '"sentences" is not known here; the members are text, url, title, withText, questions, kind, options, bank, forms, seed.',
     ],
     [
       "/v1/quizzes",
       JSON.parse('{"text":"a","__proto__":{}}'),
-      '"__proto__" is not known here; the members are text, url, title, withText, questions, kind, options, seed.',
+      '"__proto__" is not known here; the members are text, url, title, withText, questions, kind, options, bank, forms, seed.',
     ],
     [
       "/v1/grades",

@@ -4,15 +4,26 @@ import { ConfigError, parseConfig } from "../../src/server/config.ts";
 
 describe("parseConfig", () => {
   it("listens on loopback only unless told otherwise", () => {
-    expect(parseConfig({})).toEqual({ port: 3000, host: "127.0.0.1", rateLimit: 600 });
+    expect(parseConfig({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      rateLimit: 600,
+      allowPrivateUrls: false,
+    });
   });
 
   it("takes each setting from its variable", () => {
-    expect(parseConfig({ PORT: "8080", HOST: "::", RATE_LIMIT: "0" })).toEqual({
+    const env = { PORT: "8080", HOST: "::", RATE_LIMIT: "0", ALLOW_PRIVATE_URLS: "1" };
+    expect(parseConfig(env)).toEqual({
       port: 8080,
       host: "::",
       rateLimit: 0,
+      allowPrivateUrls: true,
     });
+  });
+
+  it("allows no private addresses where they are forbidden by name", () => {
+    expect(parseConfig({ ALLOW_PRIVATE_URLS: "0" }).allowPrivateUrls).toBe(false);
   });
 
   it.for(["0", "1", "65535"])("takes port %s", (PORT) => {
@@ -29,6 +40,8 @@ describe("parseConfig", () => {
     ["PORT", "80a", 'PORT is "80a"; it must be a whole number from 0 to 65535.'],
     ["PORT", "-1", 'PORT is "-1"; it must be a whole number from 0 to 65535.'],
     ["PORT", "1e3", 'PORT is "1e3"; it must be a whole number from 0 to 65535.'],
+    ["ALLOW_PRIVATE_URLS", "yes", 'ALLOW_PRIVATE_URLS is "yes"; it must be 1 or 0.'],
+    ["ALLOW_PRIVATE_URLS", "", 'ALLOW_PRIVATE_URLS is ""; it must be 1 or 0.'],
     ["RATE_LIMIT", "2.5", 'RATE_LIMIT is "2.5"; it must be a whole number from 0 to 1000000.'],
     ["RATE_LIMIT", "lots", 'RATE_LIMIT is "lots"; it must be a whole number from 0 to 1000000.'],
     [

@@ -1,4 +1,5 @@
-import { gradeSchema, quizSchema, summarySchema } from "@precis/formats/schema";
+import { formsSchema, gradeSchema, quizSchema, summarySchema } from "@precis/formats/schema";
+import { AUDIT_RULES } from "@precis/core/audit-rules";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
@@ -76,7 +77,6 @@ describe("POST /v1/summaries", () => {
   it.for([
     [{ text: " \n " }, "EMPTY_TEXT"],
     [{ text: "" }, "EMPTY_TEXT"],
-    [{ url: "https://example.org/article" }, "SOURCE_UNSUPPORTED"],
   ] as const)("refuses %j as a text that cannot be used", async ([body, code]) => {
     const response = await post("/v1/summaries", body);
     expect(response.status).toBe(422);
@@ -115,6 +115,26 @@ describe("POST /v1/quizzes", () => {
     const body = { text: SAMPLE, seed: "harbour" };
     expect((await post("/v1/quizzes", body)).text).toBe((await post("/v1/quizzes", body)).text);
     expect((await quizOf({ seed: "harbour" })).seed).toBe("harbour");
+  });
+
+  it("audits the quiz by every rule", async () => {
+    const { audit } = (await quizOf()).quality;
+    expect(Object.keys(audit)).toEqual(AUDIT_RULES);
+    expect(audit["answer-in-another-stem"]).toBe(0);
+  });
+
+  it("gives a word bank in place of options", async () => {
+    const { bank, questions } = await quizOf({ bank: true });
+    expect(bank?.toSorted()).toEqual(questions.map(({ answer }) => answer).toSorted());
+    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(["typed"]));
+    const both = await post("/v1/quizzes", { text: SAMPLE, bank: true, kind: "choice" });
+    expect([both.status, both.body.code]).toEqual([400, "INVALID_OPTION"]);
+  });
+
+  it("gives several forms", async () => {
+    const response = await post("/v1/quizzes", { text: SAMPLE, forms: 2, questions: 2 });
+    const { forms } = formsSchema.strict().parse(response.body);
+    expect(forms.map(({ questions }) => questions.length)).toEqual([2, 2]);
   });
 
   it("says when a text gives no questions", async () => {

@@ -8,11 +8,14 @@ import type { Express } from "express";
 import { createApp, type AppDependencies } from "../../src/server/app.ts";
 import type { Engine } from "../../src/server/engine.ts";
 import type { LogEntry } from "../../src/server/log.ts";
+import { createMetrics } from "../../src/server/metrics.ts";
 
 /** An engine that refuses everything, for tests in which none should be asked. */
 export const idleEngine: Engine = {
   summarise: () => Promise.reject(new PrecisError("EMPTY_TEXT", "The text is empty; give some.")),
   makeQuiz: () => Promise.reject(new PrecisError("NO_QUESTIONS", "No questions; give more text.")),
+  extract: () =>
+    Promise.reject(new PrecisError("NO_ARTICLE", "No article is there; give another.")),
   grade: () => Promise.reject(new PrecisError("INVALID_QUESTION", "The options lack the answer.")),
 };
 
@@ -24,6 +27,9 @@ export function createTestApp(given: Partial<AppDependencies> = {}): {
   const logged: LogEntry[] = [];
   const app = createApp({
     engine: idleEngine,
+    fetchPage: (address) =>
+      Promise.reject(new PrecisError("URL_FAILED", `${address} cannot be read; try again.`)),
+    metrics: createMetrics(() => ({ threads: 1, waiting: 0 })),
     log: (entry) => logged.push(entry),
     isReady: () => true,
     rateLimit: 0,
@@ -37,6 +43,7 @@ function createClientDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "precis-client-"));
   mkdirSync(join(directory, "assets"));
   writeFileSync(join(directory, "index.html"), "<!doctype html><title>Précis</title>");
+  writeFileSync(join(directory, "docs.html"), "<!doctype html><title>The API · Précis</title>");
   writeFileSync(join(directory, "assets", "app-1a2b.js"), "export {};");
   return directory;
 }

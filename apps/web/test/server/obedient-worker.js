@@ -1,13 +1,17 @@
-/** A worker for tests of the pool: does what the text of the request says. */
-export async function work({ request }) {
-  switch (request.text) {
+/** A worker for tests of the pool: does what the text of the article says. */
+export async function work({ given: [{ text }] }) {
+  switch (text) {
     case "refuse":
       return { ok: false, code: "EMPTY_TEXT", message: "The text is empty; give some." };
     case "fail":
       throw new RangeError("a bug");
     case "hang":
       for (;;);
+    case "swell": {
+      const hoard = [];
+      for (;;) hoard.push(Array.from({ length: 1000 }, (_, index) => `${index}`));
+    }
     default:
-      return { ok: true, value: request.text };
+      return { ok: true, value: text };
   }
 }

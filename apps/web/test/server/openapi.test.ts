@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Router } from "express";
+import { ARTICLE_TYPES } from "@precis/sources/readable-type";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
@@ -54,7 +55,7 @@ describe("/openapi.json", () => {
     const examples = Object.values(OPENAPI.paths)
       .map(({ post }) => post as { requestBody?: RequestBody } | undefined)
       .flatMap((operation) => operation?.requestBody?.content["application/json"] ?? []);
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
     for (const { schema, example } of examples) {
       const validate = ajv.compile({ $ref: `api${schema.$ref}` });
       validate(example);
@@ -63,10 +64,23 @@ describe("/openapi.json", () => {
   });
 
   it("says that unknown members are refused", () => {
-    const { SummaryRequest, QuizRequest, GradeRequest } = OPENAPI.components.schemas;
-    for (const schema of [SummaryRequest, QuizRequest, GradeRequest]) {
-      expect(schema?.["additionalProperties"]).toBe(false);
-    }
+    const requests = Object.entries(OPENAPI.components.schemas).filter(([name]) =>
+      name.endsWith("Request"),
+    );
+    expect(requests.map(([name]) => name).toSorted()).toEqual([
+      "ArticleRequest",
+      "GradeRequest",
+      "QuizRequest",
+      "SummaryRequest",
+    ]);
+    for (const [, schema] of requests) expect(schema["additionalProperties"]).toBe(false);
+  });
+
+  it("lists every kind of file that is taken", () => {
+    const files = Object.fromEntries(ARTICLE_TYPES.map((mediaType) => [mediaType, {}]));
+    expect(OPENAPI.paths["/v1/articles"]?.["post"]).toMatchObject({
+      requestBody: { content: files },
+    });
   });
 });
 

@@ -20,12 +20,12 @@ afterEach(() => engine?.close());
 
 describe("createPooledEngine", () => {
   it("answers with what the worker answers", async () => {
-    expect(await start().summarise({ text: "Hello." })).toBe("Hello.");
+    expect(await start().summarise({ text: "Hello." }, {})).toBe("Hello.");
   });
 
   it("throws a refusal of the worker with its code", async () => {
     const refusal = await start()
-      .makeQuiz({ text: "refuse" })
+      .makeQuiz({ text: "refuse" }, {})
       .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(PrecisError);
     expect(refusal).toMatchObject({ code: "EMPTY_TEXT", message: "The text is empty; give some." });
@@ -33,27 +33,51 @@ describe("createPooledEngine", () => {
 
   it("does not take a bug for a refusal, and goes on working", async () => {
     const pool = start();
-    await expect(pool.summarise({ text: "fail" })).rejects.toThrow(RangeError);
-    expect(await pool.summarise({ text: "Hello." })).toBe("Hello.");
+    await expect(pool.summarise({ text: "fail" }, {})).rejects.toThrow(RangeError);
+    expect(await pool.summarise({ text: "Hello." }, {})).toBe("Hello.");
   });
 
   it("gives up what takes too long", async () => {
     const late = await start({ timeoutMs: 300 })
-      .summarise({ text: "hang" })
+      .summarise({ text: "hang" }, {})
       .catch((error: unknown) => error);
     expect(late).toBeInstanceOf(HttpError);
     expect(late).toMatchObject({
       code: "TIMED_OUT",
-      message: "The work took over 0.3 s and was given up.",
+      message:
+        "The work took over 0.3 s and was given up. Try again, or give a shorter or simpler article.",
     });
+  });
+
+  it("gives up what takes too much memory, and goes on working", async () => {
+    const pool = start({ memoryMb: 64 });
+    const swollen = await pool.summarise({ text: "swell" }, {}).catch((error: unknown) => error);
+    expect(swollen).toBeInstanceOf(HttpError);
+    expect(swollen).toMatchObject({
+      code: "TOO_COMPLEX",
+      message:
+        "The work took over 64 MiB of memory and was given up. Try again, or give a shorter or simpler article.",
+    });
+    expect(await pool.summarise({ text: "Hello." }, {})).toBe("Hello.");
+  });
+
+  it("tells how many jobs wait", async () => {
+    const pool = start();
+    await pool.summarise({ text: "Warm." }, {});
+    const jobs = ["hang", "hang", "hang"].map((text) =>
+      pool.summarise({ text }, {}).catch((error: unknown) => error),
+    );
+    expect(pool.load()).toEqual({ threads: 1, waiting: 2 });
+    await pool.close();
+    await Promise.all(jobs);
   });
 
   it("refuses work once too much is waiting, and gives up the rest when it is closed", async () => {
     const pool = start({ queue: 1 });
-    await pool.summarise({ text: "Warm." });
-    const running = pool.summarise({ text: "hang" }).catch((error: unknown) => error);
-    const waiting = pool.summarise({ text: "hang" }).catch((error: unknown) => error);
-    const refused = await pool.summarise({ text: "Hello." }).catch((error: unknown) => error);
+    await pool.summarise({ text: "Warm." }, {});
+    const running = pool.summarise({ text: "hang" }, {}).catch((error: unknown) => error);
+    const waiting = pool.summarise({ text: "hang" }, {}).catch((error: unknown) => error);
+    const refused = await pool.summarise({ text: "Hello." }, {}).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: "OVERLOADED", headers: { "Retry-After": "1" } });
     await pool.close();
     for (const given of await Promise.all([running, waiting])) {

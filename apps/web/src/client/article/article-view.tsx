@@ -1,13 +1,14 @@
 import type { ProblemJson } from "@precis/formats";
-import { useCallback, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
+import type { FormEvent, JSX, KeyboardEvent } from "react";
 
 import { SAMPLE } from "../sample.ts";
-import { ProblemNotice, type ShownProblem } from "../shell/problem-notice.tsx";
+import { ProblemNotice } from "../shell/problem-notice.tsx";
+import { nameArticle } from "../state/named-article.ts";
 import type { Commands } from "../state/use-session.ts";
 import { countWords } from "./count-words.ts";
 import { FileButton } from "./file-button.tsx";
-import { FileError, readTextFile } from "./read-text-file.ts";
 import { useFileDrop } from "./use-file-drop.ts";
+import { useOpenFile } from "./use-open-file.ts";
 
 interface ArticleViewProps {
   readonly draft: string;
@@ -16,24 +17,20 @@ interface ArticleViewProps {
   readonly commands: Commands;
 }
 
-/** Where an article is given: typed, pasted, opened from a file, or a sample. */
+/** Where an article is given: typed, pasted, by a link, opened from a file, or a sample. */
 export function ArticleView(props: ArticleViewProps): JSX.Element {
   const { draft, isWaiting, problem, commands } = props;
-  const [fileProblem, setFileProblem] = useState<ShownProblem | null>(null);
-  const words = countWords(draft);
-  const write = useCallback(
-    (text: string) => {
-      setFileProblem(null);
-      commands.write(text);
-    },
-    [commands],
-  );
-  const openFile = useOpenFile(write, setFileProblem);
+  const isEmpty = draft.trim() === "";
+  const [opening, openFile, giveUpFile] = useOpenFile(commands.write);
   const isOver = useFileDrop(openFile);
+  const write = (text: string): void => {
+    giveUpFile();
+    commands.write(text);
+  };
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (words > 0 && !isWaiting) commands.summarise(draft);
+    if (!isEmpty && !isWaiting) commands.summarise(draft);
   };
   return (
     <form className="article-form" onSubmit={submit}>
@@ -41,27 +38,27 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
         Turn an article down to <mark>what matters</mark>.
       </h1>
       <p className="lead">Then see whether you know it.</p>
-      <label htmlFor="draft">The article</label>
+      <label htmlFor="draft">The article, or a link to it</label>
       <div className={isOver ? "sheet sheet-over" : "sheet"}>
         <textarea
           id="draft"
           value={draft}
-          placeholder="Paste it here, or drop a .txt or .md file anywhere."
+          placeholder="Paste it here, or its address, or drop a file anywhere."
           spellCheck={false}
           aria-describedby="draft-facts"
           onChange={(event) => write(event.target.value)}
           onKeyDown={submitByKeys}
         />
         <p id="draft-facts" className="sheet-facts">
-          {isOver ? "Let go to open the file" : describeWords(words)}
+          {isOver ? "Let go to open the file" : describeDraft(draft, opening.isOpening)}
         </p>
       </div>
-      <ProblemNotice problem={fileProblem ?? problem} />
+      <ProblemNotice problem={opening.problem ?? problem} />
       <div className="actions">
         <button
           type="submit"
           className="button primary"
-          disabled={words === 0}
+          disabled={isEmpty}
           aria-disabled={isWaiting}
         >
           {isWaiting ? "Reading…" : "Summarise"}
@@ -75,30 +72,20 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
   );
 }
 
-/** Returns a function that makes a file's text the draft, or tells why it cannot. */
-function useOpenFile(
-  write: (draft: string) => void,
-  refuse: (problem: ShownProblem) => void,
-): (file: File) => void {
-  return useCallback(
-    (file) => {
-      readTextFile(file).then(write, (error: unknown) => {
-        if (!(error instanceof FileError)) throw error;
-        refuse({ title: "The file cannot be opened", detail: error.message });
-      });
-    },
-    [write, refuse],
-  );
-}
-
-/** Enter makes a new line in a text; with Control or Command it sends the form. */
+/** Enter sends a link; in a text it makes a new line, and sends with Control or Command. */
 function submitByKeys(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  const { value, form } = event.currentTarget;
+  const sends = event.ctrlKey || event.metaKey || "url" in nameArticle(value);
+  if (event.key !== "Enter" || event.shiftKey || !sends) return;
   event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
+  form?.requestSubmit();
 }
 
-function describeWords(words: number): string {
+function describeDraft(draft: string, isOpening: boolean): string {
+  if (isOpening) return "Opening the file…";
+  const named = nameArticle(draft);
+  if ("url" in named) return `A page on ${new URL(named.url).host}, which the server will fetch`;
+  const words = countWords(draft);
   if (words === 0) return "No words yet";
   return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
 }

@@ -21,8 +21,8 @@ export function FileButton({ onFile }: FileButtonProps): JSX.Element {
       <input
         ref={input}
         type="file"
-        accept=".txt,.md,text/plain,text/markdown"
-        aria-label="A text file"
+        accept=".txt,.md,.html,.htm,.pdf,.docx,.epub,.odt"
+        aria-label="A file with an article"
         hidden
         onChange={choose}
       />

@@ -6,7 +6,7 @@ export function SiteFooter(): JSX.Element {
     <footer className="site-footer">
       <p>
         Every sentence is the author’s own, chosen and never rewritten. Texts are neither kept nor
-        passed on.
+        passed on. <a href="/docs">For your programs</a>
       </p>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { AttemptAction } from "@precis/core";
 import type { ProblemJson, QuizJson, SummaryJson } from "@precis/formats";
 
+import type { NamedArticle } from "./named-article.ts";
 import { advanceRun, startRun, type QuizRun } from "./quiz-run.ts";
 
 /** What the page shows: the article being given, its summary, or the quiz on it. */
@@ -11,7 +12,7 @@ export type Waiting = "summary" | "quiz";
 
 /** An article that was summarised, at every length looked at so far. */
 export interface Reading {
-  readonly text: string;
+  readonly named: NamedArticle;
   /** The sentences asked for. */
   readonly length: number;
   /** The summary shown; of an earlier length while one of `length` is on its way. */
@@ -23,7 +24,7 @@ export interface Reading {
 /** All that the page knows: one value, advanced by {@link advanceSession}. */
 export interface Session {
   readonly view: View;
-  /** The article as typed, pasted or opened. */
+  /** The article as typed, pasted or opened, or a link to it. */
   readonly draft: string;
   readonly reading: Reading | null;
   readonly run: QuizRun | null;
@@ -35,7 +36,7 @@ export interface Session {
 export type SessionEvent =
   | { readonly type: "written"; readonly draft: string }
   | { readonly type: "asked"; readonly waiting: Waiting }
-  | { readonly type: "summarised"; readonly text: string; readonly summary: SummaryJson }
+  | { readonly type: "summarised"; readonly named: NamedArticle; readonly summary: SummaryJson }
   | { readonly type: "length-chosen"; readonly length: number }
   | { readonly type: "resummarised"; readonly length: number; readonly summary: SummaryJson }
   | { readonly type: "quiz-made"; readonly quiz: QuizJson }
@@ -62,7 +63,7 @@ export function advanceSession(session: Session, event: SessionEvent): Session {
     case "asked":
       return { ...session, waiting: event.waiting, problem: null };
     case "summarised":
-      return { ...settled(session), ...startReading(event.text, event.summary) };
+      return { ...settled(session), ...startReading(event.named, event.summary) };
     case "length-chosen":
       return chooseLength(session, event.length);
     case "resummarised":
@@ -97,9 +98,9 @@ function settled(session: Session): Session {
   return { ...session, waiting: null, problem: null };
 }
 
-function startReading(text: string, summary: SummaryJson): Partial<Session> {
+function startReading(named: NamedArticle, summary: SummaryJson): Partial<Session> {
   const length = summary.summary.sentences.length;
-  const reading = { text, length, shown: summary, byLength: { [length]: summary } };
+  const reading = { named, length, shown: summary, byLength: { [length]: summary } };
   return { reading, run: null, view: "summary" };
 }
 

@@ -3,6 +3,7 @@ import type { QuizRequest } from "@precis/formats/schema";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 
 import { ApiError, requestQuiz, requestSummary } from "../api.ts";
+import { nameArticle, type NamedArticle } from "./named-article.ts";
 import {
   advanceSession,
   EMPTY_SESSION,
@@ -15,7 +16,7 @@ import { useViewHistory } from "./use-view-history.ts";
 /** What the reader can do; all of it is safe to call at any time. */
 export interface Commands {
   readonly write: (draft: string) => void;
-  readonly summarise: (text: string) => void;
+  readonly summarise: (draft: string) => void;
   readonly chooseLength: (sentences: number) => void;
   readonly makeQuiz: (options: QuizOptions) => void;
   readonly leaveQuiz: () => void;
@@ -26,6 +27,8 @@ export interface Commands {
 /** How a quiz is asked for. */
 export type QuizOptions = Pick<QuizRequest, "questions" | "kind">;
 
+const NOTHING: NamedArticle = { text: "" };
+
 /** A slider passes many lengths on its way; only one where it rests this long is asked for. */
 const REST_MS = 120;
 
@@ -34,25 +37,26 @@ export function useSession(): readonly [Session, Commands] {
   const [session, dispatch] = useReducer(advanceSession, EMPTY_SESSION);
   const show = useViewHistory(session.view, dispatch);
   const ask = useLatestRequest(dispatch);
-  const text = session.reading?.text ?? "";
+  const named = session.reading?.named ?? NOTHING;
   useLengthRequest(session, dispatch);
 
   const commands = useMemo<Commands>(
     () => ({
       write: (draft) => dispatch({ type: "written", draft }),
-      summarise: (article) => {
+      summarise: (draft) => {
+        const article = nameArticle(draft);
         dispatch({ type: "asked", waiting: "summary" });
         ask(async (signal) => {
-          const request = { text: article, explain: true, withText: true };
+          const request = { ...article, explain: true, withText: true };
           const summary = await requestSummary(request, signal);
-          return { type: "summarised", text: article, summary };
+          return { type: "summarised", named: article, summary };
         });
       },
       chooseLength: (length) => dispatch({ type: "length-chosen", length }),
       makeQuiz: (options) => {
         dispatch({ type: "asked", waiting: "quiz" });
         ask(async (signal) => {
-          const quiz = await requestQuiz({ text, ...options }, signal);
+          const quiz = await requestQuiz({ ...named, ...options }, signal);
           return { type: "quiz-made", quiz };
         });
       },
@@ -60,7 +64,7 @@ export function useSession(): readonly [Session, Commands] {
       act: (action) => dispatch({ type: "acted", action }),
       show,
     }),
-    [ask, show, text],
+    [ask, show, named],
   );
   return [session, commands];
 }
@@ -85,25 +89,25 @@ function useLatestRequest(dispatch: Dispatch): (request: Request) => void {
 /** Asks for the summary of the length chosen, once the choice rests and unless it is there. */
 function useLengthRequest({ reading }: Session, dispatch: Dispatch): void {
   const length = reading?.length ?? 0;
-  const text = reading?.text ?? "";
+  const named = reading?.named ?? NOTHING;
   const known = reading === null || reading.byLength[length] !== undefined;
   useEffect(() => {
     if (known) return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      void settle(lengthRequest(text, length), controller.signal, dispatch);
+      void settle(lengthRequest(named, length), controller.signal, dispatch);
     }, REST_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [dispatch, known, length, text]);
+  }, [dispatch, known, length, named]);
 }
 
-function lengthRequest(text: string, length: number): Request {
+function lengthRequest(named: NamedArticle, length: number): Request {
   return async (signal) => {
     // Nested: turned up, the article only gains sentences; turned down, it only loses some.
-    const request = { text, sentences: length, nested: true, explain: true, withText: true };
+    const request = { ...named, sentences: length, nested: true, explain: true, withText: true };
     return { type: "resummarised", length, summary: await requestSummary(request, signal) };
   };
 }

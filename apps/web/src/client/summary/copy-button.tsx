@@ -2,13 +2,15 @@ import { useEffect, useState, type JSX } from "react";
 
 interface CopyButtonProps {
   readonly text: string;
+  /** What the button says; default: Copy. */
+  readonly name?: string;
 }
 
 /** How long the button says that it has copied. */
 const SAID_MS = 2000;
 
 /** A button that puts a text on the clipboard and says so; nothing where there is no clipboard. */
-export function CopyButton({ text }: CopyButtonProps): JSX.Element | null {
+export function CopyButton({ text, name = "Copy" }: CopyButtonProps): JSX.Element | null {
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return undefined;
@@ -26,7 +28,7 @@ export function CopyButton({ text }: CopyButtonProps): JSX.Element | null {
   };
   return (
     <button type="button" className="button quiet" onClick={copy}>
-      <span aria-live="polite">{isCopied ? "Copied" : "Copy"}</span>
+      <span aria-live="polite">{isCopied ? "Copied" : name}</span>
     </button>
   );
 }

@@ -1,9 +1,13 @@
 import {
+  articleRequestSchema,
   articleSchema,
+  extractSchema,
+  formsSchema,
   gradeRequestSchema,
   gradeSchema,
   problemSchema,
   questionSchema,
+  quizAnswerSchema,
   quizRequestSchema,
   quizSchema,
   summaryRequestSchema,
@@ -14,22 +18,30 @@ import { z } from "zod";
 /** The name of a schema of the API. */
 export type SchemaName =
   | "Article"
+  | "ArticleRequest"
+  | "Extract"
+  | "Forms"
   | "Grade"
   | "GradeRequest"
   | "Problem"
   | "Question"
   | "Quiz"
+  | "QuizAnswer"
   | "QuizRequest"
   | "Summary"
   | "SummaryRequest";
 
 const NAMED_SCHEMAS: Readonly<Record<SchemaName, z.ZodType>> = {
   Article: articleSchema,
+  ArticleRequest: articleRequestSchema,
+  Extract: extractSchema,
+  Forms: formsSchema,
   Grade: gradeSchema,
   GradeRequest: gradeRequestSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Quiz: quizSchema,
+  QuizAnswer: quizAnswerSchema,
   QuizRequest: quizRequestSchema,
   Summary: summarySchema,
   SummaryRequest: summaryRequestSchema,

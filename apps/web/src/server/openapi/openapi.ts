@@ -1,3 +1,5 @@
+import { ARTICLE_TYPES } from "@precis/sources/readable-type";
+
 import { schemaComponents, type JsonSchema } from "./components.ts";
 import { describeGet, describePost, type Operation } from "./operations.ts";
 
@@ -50,8 +52,18 @@ export const OPENAPI: OpenApi = {
         operationId: "createQuiz",
         summary: "Make a quiz on an article",
         request: "QuizRequest",
-        response: "Quiz",
+        response: "QuizAnswer",
         example: { text: TEXT, questions: 2, kind: "typed" },
+      }),
+    },
+    "/v1/articles": {
+      post: describePost({
+        operationId: "readArticle",
+        summary: "Read the clean article in a page or a file",
+        request: "ArticleRequest",
+        response: "Extract",
+        example: { url: "https://example.org/article" },
+        files: ARTICLE_TYPES,
       }),
     },
     "/v1/grades": {
@@ -67,6 +79,10 @@ export const OPENAPI: OpenApi = {
     "/readyz": {
       get: describeGet("isReady", "New requests are welcome", "application/json", [503]),
     },
+    "/metrics": {
+      get: describeGet("reportMetrics", "What the server counts, for Prometheus", "text/plain", []),
+    },
+    "/docs": { get: describeGet("showDocs", "A page to read and try the API", "text/html", []) },
     "/openapi.json": {
       get: describeGet("describeApi", "This description", "application/json", []),
     },

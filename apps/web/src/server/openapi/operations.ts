@@ -13,30 +13,42 @@ interface PostDescription {
   readonly request: SchemaName;
   readonly response: SchemaName;
   readonly example: object;
+  /** The media types of files that are taken in place of JSON. */
+  readonly files?: readonly string[];
 }
 
 /** The statuses of the problems that any request under `/v1` can come to. */
-const POST_PROBLEMS = [400, 413, 415, 422, 429, 500, 503, 504];
+const POST_PROBLEMS = [400, 413, 415, 422, 429, 500, 502, 503, 504];
 
 /** Returns the description of a `POST` under `/v1`. */
 export function describePost(description: PostDescription): Operation {
-  const { operationId, summary, request, response, example } = description;
+  const { operationId, summary, request, response, example, files = [] } = description;
   return {
     operationId,
     summary,
     requestBody: {
       required: true,
-      content: { "application/json": { schema: { $ref: referenceTo(request) }, example } },
+      content: {
+        "application/json": { schema: { $ref: referenceTo(request) }, example },
+        // A file is sent as it is, for which OpenAPI 3.1 wants no schema.
+        ...Object.fromEntries(files.map((mediaType) => [mediaType, {}])),
+      },
     },
     responses: {
       200: {
-        description: `The ${response.toLowerCase()}; equal requests give equal bytes.`,
+        description: `The ${NAMES[response] ?? response.toLowerCase()}; equal requests give equal bytes.`,
         content: { "application/json": { schema: { $ref: referenceTo(response) } } },
       },
       ...problemResponses(POST_PROBLEMS),
     },
   };
 }
+
+/** What answers are called where their schema's name would not do. */
+const NAMES: Partial<Record<SchemaName, string>> = {
+  Extract: "clean article",
+  QuizAnswer: "quiz, or its forms",
+};
 
 /** Returns the description of a `GET` that answers with one media type. */
 export function describeGet(
@@ -46,7 +58,7 @@ export function describeGet(
   problems: readonly number[],
 ): Operation {
   const content = {
-    [mediaType]: { schema: { type: mediaType === "text/html" ? "string" : "object" } },
+    [mediaType]: { schema: { type: mediaType.startsWith("text/") ? "string" : "object" } },
   };
   return {
     operationId,

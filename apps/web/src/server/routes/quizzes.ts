@@ -3,8 +3,11 @@ import type { Router } from "express";
 
 import type { Engine } from "../engine.ts";
 import { jsonRoute } from "../json-route.ts";
+import type { WithArticle } from "../with-article.ts";
 
 /** Returns the route `POST /v1/quizzes`: an article in, a quiz on it out. */
-export function quizzes(engine: Engine): Router {
-  return jsonRoute("/v1/quizzes", quizRequestSchema, (request) => engine.makeQuiz(request));
+export function quizzes(engine: Engine, withArticle: WithArticle): Router {
+  return jsonRoute("/v1/quizzes", quizRequestSchema, ({ text, url, ...options }) =>
+    withArticle({ text, url }, (article) => engine.makeQuiz(article, options)),
+  );
 }

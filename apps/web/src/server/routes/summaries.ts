@@ -3,8 +3,11 @@ import type { Router } from "express";
 
 import type { Engine } from "../engine.ts";
 import { jsonRoute } from "../json-route.ts";
+import type { WithArticle } from "../with-article.ts";
 
 /** Returns the route `POST /v1/summaries`: an article in, its summary out. */
-export function summaries(engine: Engine): Router {
-  return jsonRoute("/v1/summaries", summaryRequestSchema, (request) => engine.summarise(request));
+export function summaries(engine: Engine, withArticle: WithArticle): Router {
+  return jsonRoute("/v1/summaries", summaryRequestSchema, ({ text, url, ...options }) =>
+    withArticle({ text, url }, (article) => engine.summarise(article, options)),
+  );
 }
