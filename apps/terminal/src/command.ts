@@ -12,4 +12,11 @@ export interface CommandInput {
 export type RunCommand = (input: CommandInput, io: Io) => Promise<ExitCode>;
 
 /** The name of a command. */
-export type CommandName = "summary" | "quiz" | "extract" | "batch" | "serve" | "completions";
+export type CommandName =
+  | "summary"
+  | "quiz"
+  | "lint"
+  | "extract"
+  | "batch"
+  | "serve"
+  | "completions";

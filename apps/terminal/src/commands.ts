@@ -30,6 +30,9 @@ export const COMMON_FLAGS: readonly FlagName[] = [
 /** The flags of which one command line may give only one. */
 export const LENGTH_FLAGS: readonly FlagName[] = ["sentences", "words", "ratio", "minutes"];
 
+/** The flags that choose a part of a source; a line of a batch is a text and has none. */
+export const PART_FLAGS: readonly FlagName[] = ["pageRange", "section"];
+
 /** Every command, in the order the help shows them. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   summary: {
@@ -38,6 +41,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     does: "the sentences that matter most, word for word",
     examples: [
       ["precis summary article.txt", "a short summary"],
+      ["precis summary https://example.org/article", "of a page on the web"],
       ["precis summary article.txt --sentences 3", "three sentences"],
       ["precis summary page.html --ratio 0.2", "a fifth of the article's words"],
       ["cat article.txt | precis summary --json", "as JSON, from a pipe"],
@@ -52,6 +56,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "noQuestions",
       "title",
       "lang",
+      "pageRange",
+      "section",
+      "allowPrivate",
     ],
     load: async () => (await import("./commands/summary.ts")).runSummary,
   },
@@ -63,10 +70,36 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       ["precis quiz article.txt", "take a quiz of ten questions"],
       ["precis quiz article.txt --questions 5 --kind typed", "five, to be typed"],
       ["precis quiz article.txt --format markdown > quiz.md", "print it, with the key"],
+      ["precis quiz article.txt --bank", "print it with one list of all answers"],
+      ["precis quiz article.txt --forms 3", "forms A, B and C with one key"],
       ["precis quiz article.txt --json --seed monday", "as JSON; equal seeds, equal quizzes"],
     ],
-    flags: ["questions", "kind", "options", "seed", "title", "lang"],
+    flags: [
+      "questions",
+      "kind",
+      "options",
+      "bank",
+      "forms",
+      "seed",
+      "title",
+      "lang",
+      "pageRange",
+      "section",
+      "allowPrivate",
+    ],
     load: async () => (await import("./commands/quiz.ts")).runQuiz,
+  },
+  lint: {
+    operands: "[FILE]",
+    most: 1,
+    does: "what is wrong with a quiz, question by question",
+    examples: [
+      ["precis lint quiz.json", "audit what precis quiz --json printed"],
+      ["precis quiz article.txt --json | precis lint", "from a pipe"],
+      ["precis lint quiz.json --json | jq .rules", "for a program"],
+    ],
+    flags: [],
+    load: async () => (await import("./commands/lint.ts")).runLint,
   },
   extract: {
     operands: "[SOURCE]",
@@ -75,8 +108,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: [
       ["precis extract page.html", "the article, and what was dropped"],
       ["precis extract page.html --format markdown > article.md", "keep it as Markdown"],
+      ["precis extract report.pdf --page-range 3-9", "some pages of a PDF"],
+      ['precis extract book.epub --section "Two Noons"', "one chapter of a book"],
     ],
-    flags: ["title", "lang"],
+    flags: ["title", "lang", "pageRange", "section", "allowPrivate"],
     load: async () => (await import("./commands/extract.ts")).runExtract,
   },
   batch: {

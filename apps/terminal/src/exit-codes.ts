@@ -2,6 +2,8 @@
 export const EXIT = {
   done: 0,
   unusable: 1,
+  /** Lint found what it looks for; linters give 1 for that. */
+  faulty: 1,
   usage: 2,
   /** `EX_SOFTWARE` of BSD's sysexits. */
   bug: 70,
@@ -17,7 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What each code tells a script, for `--help`. */
 export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: "done",
-  1: "the source or its text cannot be used",
+  1: "the source or its text cannot be used, or lint found faults",
   2: "wrong usage",
   70: "a bug in Précis",
   130: "interrupted",

@@ -1,3 +1,5 @@
+import type { PageRange } from "@precis/sources";
+
 import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -59,6 +61,19 @@ export function languageCode(): ValueReader<string> {
     takes: "a language code of two or three letters, such as en or fr",
     choices: [],
     read: (raw) => (/^[a-z]{2,3}$/u.test(raw) ? raw : undefined),
+  };
+}
+
+/** Returns the reader of ranges of pages, such as `3-9`; a single page is a range of one. */
+export function pageRange(): ValueReader<PageRange> {
+  return {
+    takes: "pages from 1, such as 3-9 or 7",
+    choices: [],
+    read: (raw) => {
+      const [, first, last = first] = /^(\d{1,7})(?:-(\d{1,7}))?$/u.exec(raw) ?? [];
+      const range = { first: Number(first), last: Number(last) };
+      return range.first >= 1 && range.first <= range.last ? range : undefined;
+    },
   };
 }
 

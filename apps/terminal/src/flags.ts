@@ -1,8 +1,22 @@
-import { DEFAULT_QUESTIONS, MOST_QUESTIONS, QUIZ_KINDS } from "@precis/core/limits";
+import {
+  DEFAULT_QUESTIONS,
+  FEWEST_FORMS,
+  MOST_FORMS,
+  MOST_QUESTIONS,
+  QUIZ_KINDS,
+} from "@precis/core/limits";
 import { RANKER_NAMES } from "@precis/core/rankers";
 import type { QuestionKind, RankerName } from "@precis/core";
+import type { PageRange } from "@precis/sources";
 
-import { languageCode, oneOf, positiveNumber, someText, wholeNumber } from "./flag-values.ts";
+import {
+  languageCode,
+  oneOf,
+  pageRange,
+  positiveNumber,
+  someText,
+  wholeNumber,
+} from "./flag-values.ts";
 import type { ValueReader } from "./flag-values.ts";
 
 /** How a result is written. */
@@ -21,9 +35,14 @@ export interface FlagValues {
   readonly noQuestions?: boolean;
   readonly title?: string;
   readonly lang?: string;
+  readonly pageRange?: PageRange;
+  readonly section?: string;
+  readonly allowPrivate?: boolean;
   readonly questions?: number;
   readonly kind?: QuestionKind | "mixed";
   readonly options?: "3" | "4";
+  readonly bank?: boolean;
+  readonly forms?: number;
   readonly seed?: string;
   readonly jobs?: number;
   readonly port?: number;
@@ -92,6 +111,17 @@ export const FLAGS: { readonly [Name in FlagName]-?: Flag<NonNullable<FlagValues
     reader: languageCode(),
     does: "the article's language, such as fr; found out where not given",
   },
+  pageRange: {
+    placeholder: "A-B",
+    reader: pageRange(),
+    does: "only these pages of a PDF, such as 3-9",
+  },
+  section: {
+    placeholder: "NAME",
+    reader: someText("the name of a section"),
+    does: "only the section under the heading of this name or beginning",
+  },
+  allowPrivate: { does: "read addresses of private networks and of any port as well" },
   questions: {
     placeholder: "N",
     reader: wholeNumber(1, MOST_QUESTIONS),
@@ -106,6 +136,12 @@ export const FLAGS: { readonly [Name in FlagName]-?: Flag<NonNullable<FlagValues
     placeholder: "N",
     reader: oneOf(["3", "4"]),
     does: "3 or 4 options to choose from (4)",
+  },
+  bank: { does: "print one list of all answers in place of options" },
+  forms: {
+    placeholder: "N",
+    reader: wholeNumber(FEWEST_FORMS, MOST_FORMS),
+    does: "print this many forms with different questions, and one key",
   },
   seed: {
     placeholder: "S",

@@ -1,7 +1,14 @@
 import { parseArgs } from "node:util";
 
 import { findBatchCommand } from "./batch/batch-commands.ts";
-import { COMMANDS, COMMAND_NAMES, COMMON_FLAGS, LENGTH_FLAGS, findCommand } from "./commands.ts";
+import {
+  COMMANDS,
+  COMMAND_NAMES,
+  COMMON_FLAGS,
+  LENGTH_FLAGS,
+  PART_FLAGS,
+  findCommand,
+} from "./commands.ts";
 import type { CommandInput, CommandName } from "./command.ts";
 import { readValue } from "./flag-values.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";
@@ -157,7 +164,7 @@ function takesFlag(command: CommandName, operand: string | undefined, flag: Flag
   return (
     COMMON_FLAGS.includes(flag) ||
     COMMANDS[command].flags.includes(flag) ||
-    (named !== undefined && COMMANDS[named].flags.includes(flag))
+    (named !== undefined && COMMANDS[named].flags.includes(flag) && !PART_FLAGS.includes(flag))
   );
 }
 

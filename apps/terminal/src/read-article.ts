@@ -1,4 +1,5 @@
 import type { Article } from "@precis/core";
+import { PrecisError } from "@precis/core/errors";
 import { readSource } from "@precis/sources";
 
 import type { CommandInput, CommandName } from "./command.ts";
@@ -22,9 +23,25 @@ export async function readArticle(
       `precis ${command} needs an article: a path, an address, or text through a pipe. Try: precis ${command} article.txt`,
     );
   }
-  return readSource(source, {
-    stdin: io.stdin,
-    ...(flags.title !== undefined && { title: flags.title }),
-    ...(flags.lang !== undefined && { language: flags.lang }),
+  try {
+    return await readSource(source, {
+      // Where it is not read, standard input is not even opened: that takes a millisecond.
+      ...((source === undefined || source === "-") && { stdin: io.stdin }),
+      ...(flags.title !== undefined && { title: flags.title }),
+      ...(flags.lang !== undefined && { language: flags.lang }),
+      ...(flags.pageRange !== undefined && { pages: flags.pageRange }),
+      ...(flags.section !== undefined && { section: flags.section }),
+      ...(flags.allowPrivate !== undefined && { allowPrivate: flags.allowPrivate }),
+    });
+  } catch (error) {
+    throw nameTheFlag(error);
+  }
+}
+
+/** Here, unlike on a server, whoever gives the address may reach what this machine can reach. */
+function nameTheFlag(error: unknown): unknown {
+  if (!(error instanceof PrecisError) || error.code !== "URL_BLOCKED") return error;
+  return new PrecisError(error.code, `${error.message} Or trust it: --allow-private`, {
+    cause: error,
   });
 }

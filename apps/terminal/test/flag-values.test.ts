@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   languageCode,
   oneOf,
+  pageRange,
   positiveNumber,
   readValue,
   someText,
@@ -29,6 +30,21 @@ describe("positiveNumber", () => {
   });
 
   it.for(["0", "0.0", "1.01", "-0.2", "20%", "NaN", "Infinity", "1e-3"])("refuses %j", (raw) => {
+    expect(read(raw)).toBeUndefined();
+  });
+});
+
+describe("pageRange", () => {
+  const { read } = pageRange();
+
+  it("reads two pages and one", () => {
+    expect([read("3-9"), read("7")]).toEqual([
+      { first: 3, last: 9 },
+      { first: 7, last: 7 },
+    ]);
+  });
+
+  it.for(["9-3", "0-2", "3-", "-3", "3–9", "all", "", "1-2-3", "12345678"])("refuses %j", (raw) => {
     expect(read(raw)).toBeUndefined();
   });
 });

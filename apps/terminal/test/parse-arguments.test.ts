@@ -26,6 +26,15 @@ describe("parseArguments", () => {
     expect(parse("quiz --seed a --seed b")).toMatchObject({ flags: { seed: "b" } });
   });
 
+  it("reads what part of a source is asked for, and not of a batch", () => {
+    expect(parse("extract a.pdf --page-range 3-9 --section Results")).toMatchObject({
+      flags: { pageRange: { first: 3, last: 9 }, section: "Results" },
+    });
+    expect(() => parse("batch summary --section Results")).toThrow(
+      "--section is a flag of precis summary and precis quiz and precis extract, not of precis batch.",
+    );
+  });
+
   it("gives batch the flags of the command it names", () => {
     expect(parse("batch quiz in.jsonl --questions 5 --jobs 2")).toMatchObject({
       command: "batch",
@@ -66,7 +75,7 @@ describe("parseArguments", () => {
     ],
     [
       "frobnicate",
-      '"frobnicate" is no command. The commands are summary, quiz, extract, batch, serve, completions.',
+      '"frobnicate" is no command. The commands are summary, quiz, lint, extract, batch, serve, completions.',
     ],
     ["summary --sentence 3", "There is no flag --sentence. Did you mean --sentences?"],
     ["help quizz", '"quizz" is no command. Did you mean precis quiz?'],

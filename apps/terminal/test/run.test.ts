@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-import { quizSchema } from "@precis/formats/schema";
+import { formsSchema, quizSchema } from "@precis/formats/schema";
 import { describe, expect, it } from "vitest";
 
 import { run } from "../src/run.ts";
@@ -67,6 +67,19 @@ describe("precis summary", () => {
     });
     expect(stdout).toContain("The bridge at Mostar opened again on Friday.");
   });
+
+  it.for([[], ["--allow-private"]])(
+    "reads no page where nobody listens, with %j",
+    async (flags) => {
+      const { exitCode, stderr } = await precis(["summary", "http://127.0.0.1:1/", ...flags]);
+      expect(exitCode).toBe(1);
+      expect(stderr).toBe(
+        flags.length === 0
+          ? "precis: http://127.0.0.1:1/ names port 1, and only 80 and 443 are read. Save the page and give the file. Or trust it: --allow-private\n"
+          : "precis: http://127.0.0.1:1/ cannot be read: its host takes no connection. Try again later, or save the page in a browser and give the file.\n",
+      );
+    },
+  );
 
   it("wraps to the terminal", async () => {
     const { stdout } = await precis(["summary", SAMPLE], {
@@ -175,6 +188,46 @@ describe("precis quiz", () => {
   it("is the same for the same seed", async () => {
     const line = ["quiz", SAMPLE, "--json", "--seed", "a"];
     expect((await precis(line)).stdout).toBe((await precis(line)).stdout);
+  });
+
+  it("says on standard error what its audit found", async () => {
+    const { stderr } = await precis(["quiz", SAMPLE, "--questions", "3"]);
+    expect(stderr).toMatch(/^audit: no leaks, .*; guessing gets \d+%$/mu);
+  });
+
+  it("is printed with a word bank, on a terminal too", async () => {
+    const { stdout } = await precis(["quiz", SAMPLE, "--bank", "--questions", "3"], {
+      isTty: true,
+      env: { NO_COLOR: "1" },
+    });
+    expect(stdout).toMatch(/^Word bank\n {2}\S.* · \S/mu);
+    expect(stdout).not.toMatch(/^ {6}A\. /mu);
+    const { stdout: json } = await precis(["quiz", SAMPLE, "--bank", "--json"]);
+    const { bank, questions } = quizSchema.parse(JSON.parse(json));
+    expect(bank?.toSorted()).toEqual(questions.map(({ answer }) => answer).toSorted());
+  });
+
+  it("takes a word bank or options, not both", async () => {
+    const line = ["quiz", SAMPLE, "--bank", "--kind", "choice"];
+    const { exitCode, stderr } = await precis(line);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("A word bank stands in place of options");
+  });
+
+  it("is printed in several forms with one key", async () => {
+    const line = ["quiz", SAMPLE, "--forms", "2", "--questions", "3"];
+    const { stdout, stderr } = await precis(line, { isTty: true, env: { NO_COLOR: "1" } });
+    expect(stdout.match(/^(?:Form [AB]|Answers)$/gmu)).toEqual([
+      "Form A",
+      "Form B",
+      "Answers",
+      "Form A",
+      "Form B",
+    ]);
+    expect(stderr).toMatch(/^audit of form A: no leaks, .*\naudit of form B: no leaks, /mu);
+    const { stdout: json } = await precis([...line, "--json"]);
+    expect(formsSchema.parse(JSON.parse(json)).forms).toHaveLength(2);
+    expect((await precis([...line, "--format", "markdown"])).stdout).toMatch(/^## Form B$/mu);
   });
 
   it("has three options when told to", async () => {

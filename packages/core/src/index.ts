@@ -5,6 +5,8 @@ export type {
   Dropped,
   DropReason,
   Metadata,
+  ReadingWarning,
+  Receipt,
   SentenceSpan,
   SourceBlock,
 } from "./article.ts";
@@ -24,7 +26,20 @@ export type {
   SummaryOptions,
   SummarySentence,
 } from "./summary.ts";
+export { makeForms } from "./make-forms.ts";
 export { makeQuiz } from "./make-quiz.ts";
+export { audit } from "./audit-quiz.ts";
+export { AUDIT_RULES } from "./audit.ts";
+export type {
+  Audit,
+  AuditedArticle,
+  AuditedQuestion,
+  AuditedQuiz,
+  AuditRule,
+  Fault,
+  GuesserName,
+  RuleCount,
+} from "./audit.ts";
 export { grade } from "./grade.ts";
 export { advanceAttempt, currentQuestion, scoreAttempt, startAttempt } from "./answer/attempt.ts";
 export type {
@@ -37,6 +52,8 @@ export type {
 export type {
   ChoiceQuestion,
   Evidence,
+  Forms,
+  FormsOptions,
   Gap,
   GapType,
   Grade,

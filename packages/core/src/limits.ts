@@ -10,5 +10,9 @@ export const QUIZ_KINDS = ["choice", "typed", "mixed"] as const;
 export const DEFAULT_QUESTIONS = 10;
 export const MOST_QUESTIONS = 100;
 
+/** How many forms of a quiz are made together; more neighbours than this a pupil has not. */
+export const FEWEST_FORMS = 2;
+export const MOST_FORMS = 4;
+
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, doi.org/10.1016/j.jml.2019.104047). */
 export const READING_WORDS_PER_MINUTE = 238;

@@ -1,3 +1,5 @@
+import type { AuditRule } from "./audit.ts";
+
 /** How a question is answered: by choosing an option or by typing. */
 export type QuestionKind = "choice" | "typed";
 
@@ -65,12 +67,16 @@ export interface Quality {
   readonly answerability: number;
   /** How many candidates each rule turned down. */
   readonly rejected: Readonly<Record<string, number>>;
+  /** How many questions break each rule of the audit; every rule is listed. */
+  readonly audit: Readonly<Record<AuditRule, number>>;
 }
 
 /** A set of questions on one article. */
 export interface Quiz {
   readonly seed: string;
   readonly questions: readonly Question[];
+  /** Every answer of the quiz in one list that stands in place of options; only where one was asked for. */
+  readonly bank?: readonly string[];
   readonly quality: Quality;
 }
 
@@ -81,8 +87,22 @@ export interface QuizOptions {
   readonly kind?: QuestionKind | "mixed";
   /** Options of a choice question; default 4. */
   readonly options?: 3 | 4;
+  /** Whether one list of all answers stands in place of options; the answers are typed then. */
+  readonly bank?: boolean;
   /** Decides every shuffle; default: a hash of the article's text. */
   readonly seed?: string;
+}
+
+/** Several forms of one quiz, each a quiz by itself. */
+export interface Forms {
+  readonly seed: string;
+  readonly forms: readonly Quiz[];
+}
+
+/** How forms of a quiz are made. */
+export interface FormsOptions extends QuizOptions {
+  /** How many forms, 2 to 4. */
+  readonly forms: number;
 }
 
 /** How a response was judged; every verdict but `wrong` is correct. */

@@ -1,6 +1,7 @@
 /**
- * What the script that fits the learned ranker needs (`packages/benchmarks`): the features as the ranker
- * sees them. Not a part of the public surface; it may change with the model.
+ * What the scripts of `packages/benchmarks` need from inside: the features as the learned ranker sees
+ * them, to fit it, and the steps that lead to wrong answers, to compare these with people's. Not a part
+ * of the public surface; it may change with the model.
  */
 export { readDocument } from "./read/read-document.ts";
 export { type LinearModel, predict, predictChance } from "./rank/linear-model.ts";
@@ -20,3 +21,11 @@ export { createSetMeasure, SET_FEATURE_NAMES } from "./select/set-features.ts";
 export { type Budget, toBudget } from "./select/to-budget.ts";
 export type { Size } from "./summary-options.ts";
 export { readText } from "./read/read-article.ts";
+export { listOffers } from "./ask/distractors/list-offers.ts";
+export type { Draft } from "./ask/draft-questions.ts";
+export type { Entity, Mention } from "./ask/entities/entity.ts";
+export { findEntities } from "./ask/entities/find-entities.ts";
+export { tagWords } from "./ask/entities/tag-words.ts";
+export { loadLexicon } from "./ask/lexicon/lexicon.ts";
+export { toVisible } from "./ask/visibility.ts";
+export { createRandom } from "./maths/random.ts";

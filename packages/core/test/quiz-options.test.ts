@@ -13,7 +13,13 @@ describe("parseQuizOptions", () => {
       kind: "choice",
       options: 4,
       seed: "s",
+      bank: false,
     });
+  });
+
+  it("has answers typed where a word bank stands in place of options", () => {
+    expect(parseQuizOptions({ bank: true }, ARTICLE)).toMatchObject({ kind: "typed", bank: true });
+    expect(parseQuizOptions({ bank: true, kind: "typed" }, ARTICLE).kind).toBe("typed");
   });
 
   it("takes the article's text for the seed where none is given", async () => {
@@ -27,6 +33,10 @@ describe("parseQuizOptions", () => {
     [{ questions: 101 }, "questions is 101; it must be a whole number from 1 to 100."],
     [{ questions: 2.5 }, "questions is 2.5; it must be a whole number from 1 to 100."],
     [{ questions: Number.NaN }, "questions is NaN; it must be a whole number from 1 to 100."],
+    [
+      { bank: true, kind: "mixed" },
+      'A word bank stands in place of options, and the kind is "mixed"; leave one of the two out.',
+    ],
   ])("refuses %j: %s", ([options, message]) => {
     expect(() => parseQuizOptions(options, ARTICLE)).toThrow(
       expect.objectContaining({ name: "PrecisError", code: "INVALID_OPTION", message }),

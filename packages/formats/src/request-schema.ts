@@ -1,4 +1,4 @@
-import { MOST_QUESTIONS, QUIZ_KINDS } from "@precis/core/limits";
+import { FEWEST_FORMS, MOST_FORMS, MOST_QUESTIONS, QUIZ_KINDS } from "@precis/core/limits";
 import { RANKER_NAMES } from "@precis/core/rankers";
 import { z } from "zod";
 
@@ -19,16 +19,19 @@ const LONGEST_URL = 2000;
 
 const label = z.string().max(LONGEST_LABEL);
 
+const url = z
+  .string()
+  .max(LONGEST_URL)
+  .describe(`a string of at most ${LONGEST_URL} characters, the http(s) address of the article`);
+
+const title = label
+  .exactOptional()
+  .describe(`a string of at most ${LONGEST_LABEL} characters, the article's title`);
+
 const source = {
   text: z.string().exactOptional().describe("a string, the article as plain text"),
-  url: z
-    .string()
-    .max(LONGEST_URL)
-    .exactOptional()
-    .describe(`a string of at most ${LONGEST_URL} characters, the address of the article`),
-  title: label
-    .exactOptional()
-    .describe(`a string of at most ${LONGEST_LABEL} characters, the article's title`),
+  url: url.exactOptional(),
+  title,
   withText: z
     .boolean()
     .exactOptional()
@@ -56,7 +59,7 @@ const oneSource = [
   {
     error: ({ input }: { readonly input?: unknown }) =>
       givenMembers(input, SOURCES).length === 0
-        ? 'The article is missing; give it as "text".'
+        ? 'The article is missing; give it as "text", or its address as "url".'
         : 'Both "text" and "url" are given; give one of them.',
   },
 ] as const;
@@ -101,12 +104,25 @@ export const quizRequestSchema = z
       .exactOptional()
       .describe(`one of ${QUIZ_KINDS.join(", ")}`),
     options: z.literal([3, 4]).exactOptional().describe("3 or 4"),
+    bank: z
+      .boolean()
+      .exactOptional()
+      .describe("true to have one list of all answers in place of options, or false"),
+    forms: z
+      .int()
+      .min(FEWEST_FORMS)
+      .max(MOST_FORMS)
+      .exactOptional()
+      .describe(`a whole number from ${FEWEST_FORMS} to ${MOST_FORMS}`),
     seed: label
       .exactOptional()
       .describe(`a string of at most ${LONGEST_LABEL} characters that decides every shuffle`),
   })
   .refine(...oneSource)
   .describe("Either text or url.");
+
+/** What `POST /v1/articles` takes as JSON; a file is sent as it is. */
+export const articleRequestSchema = z.strictObject({ url, title });
 
 /** What `POST /v1/grades` takes. */
 export const gradeRequestSchema = z.strictObject({
@@ -118,5 +134,7 @@ export const gradeRequestSchema = z.strictObject({
 export type SummaryRequest = z.infer<typeof summaryRequestSchema>;
 /** The body of `POST /v1/quizzes`. */
 export type QuizRequest = z.infer<typeof quizRequestSchema>;
+/** The body of `POST /v1/articles` where it is JSON. */
+export type ArticleRequest = z.infer<typeof articleRequestSchema>;
 /** The body of `POST /v1/grades`. */
 export type GradeRequest = z.infer<typeof gradeRequestSchema>;

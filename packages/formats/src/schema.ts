@@ -1,11 +1,22 @@
+import { AUDIT_RULES } from "@precis/core/audit-rules";
 import { RANKER_NAMES } from "@precis/core/rankers";
 import { z } from "zod";
 
 import { index, offset, questionSchema } from "./question-schema.ts";
 
 export { choiceQuestionSchema, questionSchema, typedQuestionSchema } from "./question-schema.ts";
-export { gradeRequestSchema, quizRequestSchema, summaryRequestSchema } from "./request-schema.ts";
-export type { GradeRequest, QuizRequest, SummaryRequest } from "./request-schema.ts";
+export {
+  articleRequestSchema,
+  gradeRequestSchema,
+  quizRequestSchema,
+  summaryRequestSchema,
+} from "./request-schema.ts";
+export type {
+  ArticleRequest,
+  GradeRequest,
+  QuizRequest,
+  SummaryRequest,
+} from "./request-schema.ts";
 
 /**
  * The public JSON, version 1: the one definition from which types, request checks and the OpenAPI
@@ -20,7 +31,7 @@ export const articleSchema = z.object({
   title: z.string().nullable(),
   byline: z.string().nullable(),
   published: z.string().nullable().describe("ISO 8601 date"),
-  source: z.string().describe("a path, an address, - or text"),
+  source: z.string().describe("a path, an address, -, text or upload"),
   language: z.string().describe("BCP 47 primary language subtag, und when unknown"),
   words: z.int().min(0),
   sentences: z.int().min(0),
@@ -65,6 +76,10 @@ export const quizSchema = z.object({
   article: articleSchema,
   seed: z.string(),
   questions: z.array(questionSchema),
+  bank: z
+    .array(z.string())
+    .exactOptional()
+    .describe("every answer, in place of options; when asked for"),
   quality: z.object({
     requested: z.int().min(0),
     made: z.int().min(0),
@@ -72,13 +87,30 @@ export const quizSchema = z.object({
     guessability: share,
     answerability: share,
     rejected: z.record(z.string(), z.int().min(0)),
+    audit: z
+      .record(z.enum(AUDIT_RULES), z.int().min(0))
+      .describe("how many questions break each rule"),
   }),
 });
+
+export const formsSchema = z.object({
+  version: z.literal(1),
+  kind: z.literal("forms"),
+  forms: z.array(quizSchema).min(1),
+});
+
+/** What is answered where a quiz is asked for: one, or its forms. */
+export const quizAnswerSchema = z.discriminatedUnion("kind", [quizSchema, formsSchema]);
 
 export const extractSchema = z.object({
   version: z.literal(1),
   kind: z.literal("article"),
-  article: articleSchema,
+  article: articleSchema.extend({
+    site: z.string().nullable().describe("the name of the site or the publisher"),
+    canonical: z.string().nullable().describe("the address that the page calls its own"),
+    readingMinutes: z.number().min(0),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  }),
 });
 
 export const gradeSchema = z.object({
@@ -102,6 +134,8 @@ export type ArticleJson = z.infer<typeof articleSchema>;
 export type SummaryJson = z.infer<typeof summarySchema>;
 /** What `precis quiz --json` and `POST /v1/quizzes` give. */
 export type QuizJson = z.infer<typeof quizSchema>;
+/** What `precis quiz --forms --json` and `POST /v1/quizzes` with `forms` give. */
+export type FormsJson = z.infer<typeof formsSchema>;
 /** What `precis extract --json` and `POST /v1/articles` give. */
 export type ExtractJson = z.infer<typeof extractSchema>;
 /** What `POST /v1/grades` gives. */

@@ -1,6 +1,8 @@
-import type { Article, Quiz, Summary } from "@precis/core";
+import type { Article, Audit, Forms, Quiz, Summary } from "@precis/core";
 
-import type { ArticleJson, ExtractJson, QuizJson, SummaryJson } from "./schema.ts";
+import { readingMinutes } from "./article-receipt.ts";
+import type { AuditJson } from "./audit-schema.ts";
+import type { ArticleJson, ExtractJson, FormsJson, QuizJson, SummaryJson } from "./schema.ts";
 
 /** Whether the JSON carries the article's whole text. */
 export interface JsonOptions {
@@ -22,9 +24,20 @@ export function articleToJson(article: Article, options: JsonOptions = {}): Arti
   };
 }
 
-/** Returns the clean article with its text and what was dropped, as the public JSON has it. */
+/** Returns the clean article with its text, what was dropped and its receipt, as the public JSON has it. */
 export function extractToJson(article: Article): ExtractJson {
-  return { version: 1, kind: "article", article: articleToJson(article, { withText: true }) };
+  const { site = null, canonical = null, warnings = [] } = article.receipt ?? {};
+  return {
+    version: 1,
+    kind: "article",
+    article: {
+      ...articleToJson(article, { withText: true }),
+      site,
+      canonical,
+      readingMinutes: readingMinutes(article),
+      warnings: [...warnings],
+    },
+  };
 }
 
 /** Returns a summary and its article as the public JSON has them. */
@@ -82,6 +95,29 @@ export function quizToJson(article: Article, quiz: Quiz, options: JsonOptions = 
             answerIndex: question.answerIndex,
           };
     }),
-    quality: { ...quiz.quality, rejected: { ...quiz.quality.rejected } },
+    ...(quiz.bank === undefined ? {} : { bank: [...quiz.bank] }),
+    quality: {
+      ...quiz.quality,
+      rejected: { ...quiz.quality.rejected },
+      audit: { ...quiz.quality.audit },
+    },
   };
+}
+
+/** Returns the forms of a quiz as the public JSON has them, each with its article. */
+export function formsToJson(
+  article: Article,
+  { forms }: Forms,
+  options: JsonOptions = {},
+): FormsJson {
+  return {
+    version: 1,
+    kind: "forms",
+    forms: forms.map((form) => quizToJson(article, form, options)),
+  };
+}
+
+/** Returns the audit of a quiz as the public JSON has it. */
+export function auditToJson(audit: Audit): AuditJson {
+  return { version: 1, kind: "audit", ...audit };
 }

@@ -28,4 +28,23 @@ describe("quizToMarkdown", () => {
 `,
     );
   });
+
+  it("puts a word bank above the questions", () => {
+    const bank = ["Amina Diallo", "Troon_2"];
+    const typed = { ...quiz, questions: quiz.questions.slice(1), bank };
+    expect(quizToMarkdown({ ...article, title: null, byline: null, published: null }, typed)).toBe(
+      String.raw`**Word bank:** Amina Diallo · Troon\_2
+
+1. *The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.*
+
+   Captain _____ said 214 islanders had waited for it.
+
+---
+
+## Answers
+
+1. **Amina Diallo** (also: Diallo)
+`,
+    );
+  });
 });

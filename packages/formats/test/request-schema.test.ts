@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { gradeRequestSchema, quizRequestSchema, summaryRequestSchema } from "../src/schema.ts";
+import {
+  articleRequestSchema,
+  gradeRequestSchema,
+  quizRequestSchema,
+  summaryRequestSchema,
+} from "../src/schema.ts";
 
 function complaintsOf(result: ReturnType<typeof summaryRequestSchema.safeParse>): string[] {
   return result.error?.issues.map(({ message }) => message) ?? [];
@@ -45,7 +50,7 @@ describe("summaryRequestSchema", () => {
   });
 
   it.for([
-    [{}, 'The article is missing; give it as "text".'],
+    [{}, 'The article is missing; give it as "text", or its address as "url".'],
     [{ text: "", url: "" }, 'Both "text" and "url" are given; give one of them.'],
   ] as const)("refuses %j, which names not exactly one article", ([request, complaint]) => {
     expect(complaintsOf(summaryRequestSchema.safeParse(request))).toEqual([complaint]);
@@ -62,10 +67,35 @@ describe("quizRequestSchema", () => {
     expect(quizRequestSchema.parse(request)).toEqual(request);
   });
 
-  it.for([{ questions: 0 }, { questions: 101 }, { options: 2 }, { kind: "open" }, { seed: 7 }])(
+  it("takes a word bank in place of options, and several forms", () => {
+    const request = { text: "A text.", bank: true, forms: 3 };
+    expect(quizRequestSchema.parse(request)).toEqual(request);
+  });
+
+  it.for([
+    { questions: 0 },
+    { questions: 101 },
+    { options: 2 },
+    { kind: "open" },
+    { bank: "yes" },
+    { forms: 1 },
+    { forms: 5 },
+    { seed: 7 },
+  ])("refuses %j", (option) => {
+    expect(quizRequestSchema.safeParse({ text: "A text.", ...option }).success).toBe(false);
+  });
+});
+
+describe("articleRequestSchema", () => {
+  it("takes an address, and a title for what is there", () => {
+    const request = { url: "https://example.org/", title: "Ferry" };
+    expect(articleRequestSchema.parse(request)).toEqual(request);
+  });
+
+  it.for([{}, { url: 7 }, { url: "a".repeat(2001) }, { url: "a", text: "A text." }])(
     "refuses %j",
-    (option) => {
-      expect(quizRequestSchema.safeParse({ text: "A text.", ...option }).success).toBe(false);
+    (request) => {
+      expect(articleRequestSchema.safeParse(request).success).toBe(false);
     },
   );
 });

@@ -1,4 +1,5 @@
-import type { Article, Quiz, Summary } from "@precis/core";
+import type { Article, Quality, Quiz, Summary } from "@precis/core";
+import { AUDIT_RULES } from "@precis/core/audit-rules";
 
 const first = "The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.";
 const second = "Captain Amina Diallo said 214 islanders had waited for it.";
@@ -52,6 +53,12 @@ export const explained: Summary = {
   })),
 };
 
+/** What the audit of a quiz without faults counts. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of every rule there is
+export const NO_FAULTS = Object.fromEntries(
+  AUDIT_RULES.map((rule) => [rule, 0]),
+) as Quality["audit"];
+
 /** A question to choose and one to type. */
 export const quiz: Quiz = {
   seed: "s",
@@ -91,5 +98,6 @@ export const quiz: Quiz = {
     guessability: 0.25,
     answerability: 1,
     rejected: { leak: 1 },
+    audit: NO_FAULTS,
   },
 };

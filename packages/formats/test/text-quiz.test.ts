@@ -26,6 +26,25 @@ Answers
 `);
   });
 
+  it("puts a word bank above the questions, no answer torn in two", () => {
+    const bank = ["Amina Diallo", "Port Ellen", "214 islanders", "Troon"];
+    const typed = { ...quiz, questions: quiz.questions.slice(1), bank };
+    expect(quizToText({ ...article, title: null }, typed, { width: 50 })).toBe(`Word bank
+  Amina Diallo · Port Ellen · 214 islanders ·
+  Troon
+
+1. The ferry Sea Lark returned to Port Ellen on
+   Monday after nine weeks of repairs.
+   Captain _____ said 214 islanders had waited for
+   it.
+
+──────────────────────────────────────────────────
+Answers
+
+1. Amina Diallo (also: Diallo)
+`);
+  });
+
   it("lines numbers of one and two digits up", () => {
     const many = { ...quiz, questions: Array.from({ length: 10 }, () => quiz.questions[1]!) };
     const text = quizToText(article, many);

@@ -1,7 +1,16 @@
+import { audit } from "@precis/core/audit";
 import { describe, expect, it } from "vitest";
 
-import { extractSchema, quizSchema, summarySchema } from "../src/schema.ts";
-import { articleToJson, extractToJson, quizToJson, summaryToJson } from "../src/to-json.ts";
+import { auditSchema } from "../src/audit-schema.ts";
+import { extractSchema, formsSchema, quizSchema, summarySchema } from "../src/schema.ts";
+import {
+  articleToJson,
+  auditToJson,
+  extractToJson,
+  formsToJson,
+  quizToJson,
+  summaryToJson,
+} from "../src/to-json.ts";
 import { article, explained, quiz, summary } from "./sample.ts";
 
 describe("articleToJson", () => {
@@ -67,6 +76,29 @@ describe("quizToJson", () => {
       true,
       false,
     ]);
+  });
+});
+
+describe("quizToJson with a word bank", () => {
+  it("carries the bank behind the questions", () => {
+    const json = quizToJson(article, { ...quiz, bank: ["Amina Diallo", "Port Ellen"] });
+    expect(quizSchema.strict().parse(json)).toEqual(json);
+    expect(json.bank).toEqual(["Amina Diallo", "Port Ellen"]);
+  });
+});
+
+describe("formsToJson", () => {
+  it("is what the schema of forms says, to the letter", () => {
+    const json = formsToJson(article, { seed: "s", forms: [quiz, quiz] }, { withText: true });
+    expect(formsSchema.strict().parse(json)).toEqual(json);
+    expect(json.forms.map(({ article: { text } }) => text)).toEqual([article.text, article.text]);
+  });
+});
+
+describe("auditToJson", () => {
+  it("is what the schema of an audit says, to the letter", async () => {
+    const json = auditToJson(await audit(quiz, article));
+    expect(auditSchema.strict().parse(json)).toEqual(json);
   });
 });
 

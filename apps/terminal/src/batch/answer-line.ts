@@ -1,7 +1,8 @@
+import { makeForms } from "@precis/core/make-forms";
 import { makeQuiz } from "@precis/core/make-quiz";
 import { readText } from "@precis/core/read";
 import { summarise } from "@precis/core/summarise";
-import { quizToJson, summaryToJson } from "@precis/formats";
+import { formsToJson, quizToJson, summaryToJson } from "@precis/formats";
 
 import type { BatchCommand } from "./batch-commands.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -51,6 +52,10 @@ async function answer({ id, text, title }: Entry, { command, flags }: BatchTask)
     ...(flags.lang !== undefined && { language: flags.lang }),
   });
   const json = { withText: flags.withText === true };
+  if (command === "quiz" && flags.forms !== undefined) {
+    const forms = await makeForms(article, { ...quizOptions(flags), forms: flags.forms });
+    return { id, forms: formsToJson(article, forms, json) };
+  }
   if (command === "quiz") {
     const quiz = await makeQuiz(article, quizOptions(flags));
     return { id, quiz: quizToJson(article, quiz, json) };

@@ -1,7 +1,8 @@
 import { makeQuiz } from "@precis/core/make-quiz";
 import type { Article, Quiz } from "@precis/core";
-import { quizToJson, quizToMarkdown, quizToText } from "@precis/formats";
+import { auditLine, quizToJson, quizToMarkdown, quizToText } from "@precis/formats";
 
+import { fewNote } from "../few-note.ts";
 import { paintFor } from "../colour.ts";
 import type { RunCommand } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -15,10 +16,16 @@ import { quizOptions } from "../quiz-options.ts";
 import { readArticle } from "../read-article.ts";
 
 /**
- * `precis quiz`: the quiz is taken where there is a screen and a keyboard, and printed where not.
+ * `precis quiz`: the quiz is taken where there is a screen and a keyboard, and printed where not;
+ * several forms of one are always printed.
  */
 export const runQuiz: RunCommand = async (input, io) => {
   const article = await readArticle("quiz", input, io);
+  const { forms } = input.flags;
+  if (forms !== undefined) {
+    const { printForms } = await import("../print-forms.ts");
+    return printForms(article, forms, input.flags, io);
+  }
   const quiz = await makeQuiz(article, quizOptions(input.flags));
   const keyboard = canDraw(input.flags, io) ? findKeyboard(io) : null;
   if (keyboard === null) {
@@ -31,11 +38,12 @@ export const runQuiz: RunCommand = async (input, io) => {
 
 /**
  * Whether there is a screen to draw on: in CI Ink draws nothing until the end, and a dumb terminal
- * cannot move its cursor.
+ * cannot move its cursor. A format and a word bank are asked for to print.
  */
 function canDraw(flags: FlagValues, { stdout, env }: Io): boolean {
   const isCi = ![undefined, "", "0", "false"].includes(env["CI"]);
-  return givenFormat(flags) === undefined && stdout.isTTY && env["TERM"] !== "dumb" && !isCi;
+  const isForPaper = givenFormat(flags) !== undefined || flags.bank === true;
+  return !isForPaper && stdout.isTTY && env["TERM"] !== "dumb" && !isCi;
 }
 
 function findKeyboard(io: Io): NodeJS.ReadStream | null {
@@ -54,9 +62,5 @@ async function printQuiz(article: Article, quiz: Quiz, flags: FlagValues, io: Io
       ? quizToMarkdown(article, quiz)
       : quizToText(article, quiz, { width: pageWidth(io.stdout), style });
   await print(io.stdout, page);
-  const { made, requested } = quiz.quality;
-  if (made < requested) {
-    const note = `note: the article holds ${made} good questions, not ${requested}`;
-    writeNotes([note], flags, io);
-  }
+  writeNotes([...fewNote(quiz.quality), `audit: ${auditLine(quiz.quality)}`], flags, io);
 }

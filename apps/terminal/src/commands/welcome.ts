@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { relative } from "node:path";
 
 import { summarise } from "@precis/core/summarise";
@@ -9,10 +8,9 @@ import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { SAMPLE } from "../places.ts";
 import { print } from "../print.ts";
 import { printSummary } from "./summary.ts";
-
-const SAMPLE = fileURLToPath(new URL("../../assets/sample.txt", import.meta.url));
 
 /**
  * `precis` alone: summarises the sample that comes with it and names three commands to go on with.

@@ -1,6 +1,6 @@
 import { scoreAttempt } from "@precis/core/attempt";
 import type { Attempt } from "@precis/core";
-import { wrapText } from "@precis/formats";
+import { auditLine, wrapText } from "@precis/formats";
 import { Box } from "ink";
 import type { ReactNode } from "react";
 
@@ -16,17 +16,20 @@ import { GLYPHS } from "./theme.ts";
 import { Toned } from "./toned.tsx";
 
 /**
- * Rows of this screen that are no missed question: score, heading, what is left out, and the blank
- * ones between.
+ * Rows of this screen that are no missed question: score, heading, what is left out, the audit, and the
+ * blank ones between.
  */
-const OTHER_ROWS = 6;
+const OTHER_ROWS = 8;
 
 interface ScoreScreenProps {
   readonly attempt: Attempt;
   readonly page: Page;
 }
 
-/** The score, and each question missed as its evidence with the answer marked, as many as fit. */
+/**
+ * The score, each question missed as its evidence with the answer marked, as many as fit, and what the
+ * audit of the quiz found.
+ */
 export function ScoreScreen({ attempt, page }: ScoreScreenProps): ReactNode {
   const { correct, total, missed } = scoreAttempt(attempt);
   const hints: readonly KeyHint[] = [
@@ -55,6 +58,11 @@ export function ScoreScreen({ attempt, page }: ScoreScreenProps): ReactNode {
           <Toned tone="faint">{`… and ${left} more, listed when you leave`}</Toned>
         </Box>
       )}
+      <Box marginTop={1}>
+        <Toned tone="faint" wrap="truncate-end">
+          {`audit: ${auditLine(attempt.quiz.quality)}`}
+        </Toned>
+      </Box>
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { quizSchema, summarySchema } from "@precis/formats/schema";
+import { formsSchema, quizSchema, summarySchema } from "@precis/formats/schema";
 import { describe, expect, it } from "vitest";
 
 import { answerLine, refuseLine } from "../../src/batch/answer-line.ts";
@@ -27,6 +27,13 @@ describe("answerLine", () => {
     const quiz = quizSchema.parse(answer.quiz);
     expect(quiz.seed).toBe("s");
     expect(new Set(quiz.questions.map(({ kind }) => kind))).toEqual(new Set(["typed"]));
+  });
+
+  it("answers with several forms of a quiz when asked for them", async () => {
+    const task = { command: "quiz", flags: { forms: 2, questions: 1 } } as const;
+    const answer = JSON.parse((await answerLine(line({ id: 1, text }), task)).text);
+    expect(Object.keys(answer)).toEqual(["id", "forms"]);
+    expect(formsSchema.parse(answer.forms).forms).toHaveLength(2);
   });
 
   it("answers what cannot be used with its error", async () => {

@@ -106,6 +106,7 @@ describe("the end", () => {
     await expect.poll(frame).toContain("Score: 1/2");
     expect(frame()).toContain("returned to Port Ellen on Monday");
     expect(frame()).toContain("✗ Troon");
+    expect(frame()).toContain("audit: no leaks, no other faults; guessing gets 25%");
     await press("r");
     await expect.poll(frame).toMatch(/Ferry is back +1 of 1/u);
     await press("2", ENTER, ENTER);

@@ -1,4 +1,5 @@
-import type { ChoiceQuestion, Question, Quiz, TypedQuestion } from "@precis/core";
+import type { ChoiceQuestion, Quality, Question, Quiz, TypedQuestion } from "@precis/core";
+import { AUDIT_RULES } from "@precis/core/audit-rules";
 
 const FIRST = "The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.";
 const SECOND = "Captain Amina Diallo said 214 islanders had waited for it.";
@@ -42,6 +43,9 @@ export const last: ChoiceQuestion = {
   answerIndex: 0,
 };
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of every rule there is
+const NO_FAULTS = Object.fromEntries(AUDIT_RULES.map((rule) => [rule, 0])) as Quality["audit"];
+
 /** Returns a quiz of these questions. */
 export function quizOf(...questions: readonly Question[]): Quiz {
   const { length: made } = questions;
@@ -55,6 +59,7 @@ export function quizOf(...questions: readonly Question[]): Quiz {
       guessability: 0.25,
       answerability: 1,
       rejected: {},
+      audit: NO_FAULTS,
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   startAttempt,
 } from "../../src/answer/attempt.ts";
 import type { Attempt, AttemptAction } from "../../src/answer/attempt.ts";
+import { mapRules } from "../../src/ask/audit/find-faults.ts";
 import type { ChoiceQuestion, Quiz } from "../../src/quiz.ts";
 import { toQuestion } from "./grading-table.ts";
 
@@ -27,6 +28,7 @@ const quiz: Quiz = {
     guessability: 0.25,
     answerability: 1,
     rejected: {},
+    audit: mapRules(() => 0),
   },
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { tagWords } from "../../src/ask/entities/tag-words.ts";
 import { type Askable, findAskable } from "../../src/ask/find-askable.ts";
+import { findStemStart } from "../../src/ask/find-stem-start.ts";
 import { Rejections } from "../../src/ask/rejections.ts";
 import { documentOf } from "../document-of.ts";
 
@@ -18,7 +19,9 @@ async function ask(
 
 describe("findAskable", () => {
   it("asks about a whole sentence that stands alone, without context", async () => {
-    expect((await ask(OPENING)).askable).toEqual([{ index: 0, context: null, density: 1 }]);
+    expect((await ask(OPENING)).askable).toEqual([
+      { index: 0, start: 0, context: null, density: 1 },
+    ]);
   });
 
   it("asks about a sentence that opens with a pronoun with the sentence before as context", async () => {
@@ -28,12 +31,32 @@ describe("findAskable", () => {
     expect(askable.filter(({ index }) => index === 1).map(({ context }) => context)).toEqual([0]);
   });
 
-  it("does not take a sentence of another paragraph as context", async () => {
-    const { askable, rejected } = await ask(
+  it("takes the sentence before as context where news begins a new paragraph with each", async () => {
+    const { askable } = await ask(
       `${OPENING}\n\nIt had stood empty since the fire of 1998 in the granary.`,
+    );
+    expect(askable.filter(({ index }) => index === 1).map(({ context }) => context)).toEqual([0]);
+  });
+
+  it("does not take a sentence before a heading as context", async () => {
+    const { askable, rejected } = await ask(
+      `${OPENING}\n\n## The granary\n\nIt had stood empty since the fire of 1998 in the granary.`,
     );
     expect(askable.map(({ index }) => index)).toEqual([0]);
     expect(rejected).toEqual({ dependent: 1 });
+  });
+
+  it.for<[opening: string, stem: string]>([
+    ["But Verloren voted for a new quay.", "Verloren voted for a new quay."],
+    ["However, Verloren voted for a new quay.", "Verloren voted for a new quay."],
+    ["Under fire: Halima Mwinyi left the council.", "Halima Mwinyi left the council."],
+    ["But the town voted for a new quay.", "But the town voted for a new quay."],
+  ])("begins the stem of %s behind what ties it to others", async ([opening, stem]) => {
+    const text = `${OPENING} ${opening.replace(/\.$/u, "")} after two long and bitter years.`;
+    const document = await documentOf(text);
+    const sentence = document.sentences[1];
+    const start = sentence === undefined ? 0 : findStemStart(document, sentence);
+    expect(text.slice(start)).toBe(`${stem.replace(/\.$/u, "")} after two long and bitter years.`);
   });
 
   it.for<[reason: string, sentence: string]>([

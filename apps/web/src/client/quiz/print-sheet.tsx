@@ -1,4 +1,5 @@
 import type { Quiz } from "@precis/core";
+import { listBank } from "@precis/core/bank";
 import type { JSX } from "react";
 
 import { Stem } from "./stem.tsx";
@@ -6,21 +7,28 @@ import { Stem } from "./stem.tsx";
 interface PrintSheetProps {
   readonly title: string | null;
   readonly quiz: Quiz;
+  /** Whether one list of all answers stands in place of options. */
+  readonly hasBank: boolean;
 }
 
 const LETTERS = "ABCDEFGH";
 
 /** The quiz for paper, its answers on a page of their own; on a screen it is not seen. */
-export function PrintSheet({ title, quiz }: PrintSheetProps): JSX.Element {
+export function PrintSheet({ title, quiz, hasBank }: PrintSheetProps): JSX.Element {
   return (
     <section className="print-sheet" aria-hidden="true">
       <p className="print-title">{title ?? "Quiz"}</p>
       <p className="print-name">Name</p>
+      {hasBank && (
+        <p className="print-bank">
+          <strong>Word bank</strong> {listBank(quiz.questions, quiz.seed).join(" · ")}
+        </p>
+      )}
       <ol>
         {quiz.questions.map((question) => (
           <li key={question.id}>
             <Stem question={question} />
-            {question.kind === "choice" && (
+            {question.kind === "choice" && !hasBank && (
               <ol className="print-options">
                 {question.options.map((option) => (
                   <li key={option}>{option}</li>
@@ -35,7 +43,9 @@ export function PrintSheet({ title, quiz }: PrintSheetProps): JSX.Element {
         <ol>
           {quiz.questions.map((question) => (
             <li key={question.id}>
-              {question.kind === "choice" && `${LETTERS.charAt(question.answerIndex)} – `}
+              {question.kind === "choice" &&
+                !hasBank &&
+                `${LETTERS.charAt(question.answerIndex)} – `}
               {question.answer}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { currentQuestion } from "@precis/core/attempt";
 import type { ArticleJson, ProblemJson } from "@precis/formats";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 
 import type { QuizRun } from "../state/quiz-run.ts";
 import type { Commands } from "../state/use-session.ts";
@@ -21,6 +21,7 @@ interface QuizViewProps {
 /** The quiz, from asking for one to its score. */
 export function QuizView(props: QuizViewProps): JSX.Element {
   const { article, run, isWaiting, problem, commands } = props;
+  const [hasBank, setHasBank] = useState(false);
   if (run === null) {
     return (
       <QuizSetup
@@ -38,6 +39,8 @@ export function QuizView(props: QuizViewProps): JSX.Element {
       {question === undefined ? (
         <Score
           attempt={attempt}
+          hasBank={hasBank}
+          onBank={setHasBank}
           onAct={commands.act}
           onNewQuiz={commands.leaveQuiz}
           onSummary={() => commands.show("summary")}
@@ -45,7 +48,7 @@ export function QuizView(props: QuizViewProps): JSX.Element {
       ) : (
         <QuestionForm key={question.id} run={run} question={question} onAct={commands.act} />
       )}
-      <PrintSheet title={article.title} quiz={attempt.quiz} />
+      <PrintSheet title={article.title} quiz={attempt.quiz} hasBank={hasBank} />
     </>
   );
 }

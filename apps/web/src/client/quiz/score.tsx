@@ -1,19 +1,28 @@
 import type { Attempt, AttemptAction } from "@precis/core";
 import { scoreAttempt } from "@precis/core/attempt";
+import { auditLine } from "@precis/formats/audit-line";
 import type { JSX } from "react";
 
 import { MissedQuestion } from "./missed-question.tsx";
 import { Progress } from "./progress.tsx";
+import { ScoreActions } from "./score-actions.tsx";
 
 interface ScoreProps {
   readonly attempt: Attempt;
+  /** Whether the quiz is printed with a word bank in place of options. */
+  readonly hasBank: boolean;
+  readonly onBank: (hasBank: boolean) => void;
   readonly onAct: (action: AttemptAction) => void;
   readonly onNewQuiz: () => void;
   readonly onSummary: () => void;
 }
 
-/** How the quiz went: the score, the questions missed with their proof, and ways to go on. */
-export function Score({ attempt, onAct, onNewQuiz, onSummary }: ScoreProps): JSX.Element {
+/**
+ * How the quiz went: the score, ways to go on, the questions missed with their proof, and what the audit
+ * of the quiz found.
+ */
+export function Score(props: ScoreProps): JSX.Element {
+  const { attempt, hasBank, onBank, onAct, onNewQuiz, onSummary } = props;
   const { correct, total, missed } = scoreAttempt(attempt);
   const misses = attempt.answers.filter(({ question }) => missed.includes(question));
   return (
@@ -24,26 +33,14 @@ export function Score({ attempt, onAct, onNewQuiz, onSummary }: ScoreProps): JSX
       </h1>
       <p className="lead">{describeScore(correct, total)}</p>
       <Progress attempt={attempt} />
-      <div className="actions">
-        {misses.length > 0 && (
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => onAct({ type: "retry-missed" })}
-          >
-            Retry the missed
-          </button>
-        )}
-        <button type="button" className="button quiet" onClick={onNewQuiz}>
-          New quiz
-        </button>
-        <button type="button" className="button quiet" onClick={onSummary}>
-          Back to the summary
-        </button>
-        <button type="button" className="button quiet" onClick={() => print()}>
-          Print the quiz
-        </button>
-      </div>
+      <ScoreActions
+        hasMisses={misses.length > 0}
+        hasBank={hasBank}
+        onBank={onBank}
+        onAct={onAct}
+        onNewQuiz={onNewQuiz}
+        onSummary={onSummary}
+      />
       {misses.length > 0 && (
         <>
           <h2>Missed</h2>
@@ -63,6 +60,7 @@ export function Score({ attempt, onAct, onNewQuiz, onSummary }: ScoreProps): JSX
           </ol>
         </>
       )}
+      <p className="audit">Audit of this quiz: {auditLine(attempt.quiz.quality)}.</p>
     </section>
   );
 }

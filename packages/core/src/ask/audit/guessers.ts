@@ -1,17 +1,21 @@
+import type { GuesserName } from "../../audit.ts";
 import { remember } from "../../maths/remember.ts";
-import type { ChoiceQuestion } from "../../quiz.ts";
+
+/** What a guesser sees of a question, and which option is right. */
+export interface Guessable {
+  readonly stem: string;
+  readonly options: readonly string[];
+  readonly answerIndex: number;
+}
 
 /**
  * A closed-book guesser: scores each option of a question without having read the article; the highest
  * score is its guess, and it shares its point among equals.
  */
-export type Guesser = (
-  question: ChoiceQuestion,
-  quiz: readonly ChoiceQuestion[],
-) => readonly number[];
+export type Guesser = (question: Guessable, quiz: readonly Guessable[]) => readonly number[];
 
 /** The ways of guessing that test-wise readers use (Haladyna, Downing and Rodriguez 2002; research §4a). */
-export const GUESSERS: Readonly<Record<string, Guesser>> = {
+export const GUESSERS: Readonly<Record<GuesserName, Guesser>> = {
   longest: ({ options }) => options.map((option) => option.length),
   shortest: ({ options }) => options.map((option) => -option.length),
   oddOneOut: ({ options }) =>
@@ -33,7 +37,7 @@ export const GUESSERS: Readonly<Record<string, Guesser>> = {
 };
 
 /** Returns the share of questions that a guesser gets right, points shared among its equal guesses. */
-export function guessRate(guesser: Guesser, quiz: readonly ChoiceQuestion[]): number {
+export function guessRate(guesser: Guesser, quiz: readonly Guessable[]): number {
   if (quiz.length === 0) return 0;
   const points = quiz.reduce((sum, question) => {
     const scores = guesser(question, quiz);
@@ -48,7 +52,7 @@ export function guessRate(guesser: Guesser, quiz: readonly ChoiceQuestion[]): nu
  * Returns the share of questions that the best of all guessers gets right, 0 to 1; as soon as one gets
  * `enough` right, its share.
  */
-export function bestGuessRate(quiz: readonly ChoiceQuestion[], enough = 1): number {
+export function bestGuessRate(quiz: readonly Guessable[], enough = 1): number {
   let best = 0;
   for (const guesser of Object.values(GUESSERS)) {
     best = Math.max(best, guessRate(guesser, quiz));

@@ -4,16 +4,24 @@ import { bestGuessRate } from "./guessers.ts";
 /** How many draws are looked at; the best of more is hardly better. */
 const DRAWS = 24;
 
-/** Returns, of several draws of a quiz's options, the one in which the best guesser does worst. */
-export function leastGuessable(draw: () => Question[]): Question[] {
+/**
+ * Returns, of several draws of a quiz's options, the one in which the best guesser does worst.
+ *
+ * @param costOf - what else speaks against a draw, as the share that a guesser gains
+ */
+export function leastGuessable(
+  draw: () => Question[],
+  costOf: (questions: readonly Question[]) => number = () => 0,
+): Question[] {
   let best = draw();
-  let bestRate = bestGuessRate(best.filter(isChoice));
-  for (let round = 1; round < DRAWS && bestRate > 0; round += 1) {
+  let bestCost = costOf(best) + bestGuessRate(best.filter(isChoice));
+  for (let round = 1; round < DRAWS && bestCost > 0; round += 1) {
     const questions = draw();
-    const rate = bestGuessRate(questions.filter(isChoice), bestRate);
-    if (rate < bestRate) {
+    const others = costOf(questions);
+    const cost = others + bestGuessRate(questions.filter(isChoice), bestCost - others);
+    if (cost < bestCost) {
       best = questions;
-      bestRate = rate;
+      bestCost = cost;
     }
   }
   return best;

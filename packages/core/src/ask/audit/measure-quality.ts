@@ -1,60 +1,52 @@
+import type { AuditedQuiz, AuditRule } from "../../audit.ts";
 import type { Document } from "../../document.ts";
-import { isChoice, type Quality, type Question } from "../../quiz.ts";
-import { shows, showSentences } from "../visibility.ts";
-import { findEvidence } from "./find-evidence.ts";
-import { bestGuessRate } from "./guessers.ts";
+import type { Quality } from "../../quiz.ts";
+import { examine } from "./examine.ts";
+import { findFaults, mapRules, offendersByRule } from "./find-faults.ts";
+import { measureAnswerability } from "./measure-answerability.ts";
+import { measureCoverage } from "./measure-coverage.ts";
+import { measureGuessability } from "./measure-guessability.ts";
 
-/** The parts of an article that questions should be spread over. */
-const QUARTERS = 4;
+/** What is known of how a quiz was made, beside the quiz itself. */
+export interface Making {
+  readonly requested: number;
+  /** The sentences that could be asked about, by index. */
+  readonly askable: readonly number[];
+  readonly rejected: Readonly<Record<string, number>>;
+}
 
 /**
  * Returns what can be said of a quiz without its readers: how many questions were made, how much of the
- * article they cover, what guessing is worth, and whether the article answers them. `askable` are the
- * sentences of the drafts, by index.
+ * article they cover, what guessing is worth, whether the article answers them, and how many break each
+ * rule of the audit.
  */
 export function measureQuality(
   document: Document,
-  questions: readonly Question[],
-  requested: number,
-  askable: readonly number[],
-  rejected: Readonly<Record<string, number>>,
+  quiz: AuditedQuiz,
+  { requested, askable, rejected }: Making,
 ): Quality {
-  const choices = questions.filter(isChoice);
-  const answerable = questions.filter((question) => findsAnswer(document, question)).length;
+  const { questions } = quiz;
   return {
     requested,
     made: questions.length,
-    coverage: coverage(document, questions, askable),
-    guessability: round(bestGuessRate(choices)),
-    answerability: questions.length === 0 ? 0 : round(answerable / questions.length),
+    coverage: measureCoverage(document.sentences.length, findSentences(document, quiz), askable),
+    guessability: measureGuessability(quiz).guessability,
+    answerability: measureAnswerability(document, questions),
     rejected,
+    audit: countOffenders(document, quiz),
   };
 }
 
-function coverage(
-  { sentences }: Document,
-  questions: readonly Question[],
-  askable: readonly number[],
-): number {
-  const quarter = (index: number): number => Math.floor((index * QUARTERS) / sentences.length);
-  const possible = new Set(askable.map(quarter));
-  const asked = new Set(questions.map(({ evidence }) => quarter(evidence.index)));
-  const reachable = Math.min(possible.size, questions.length);
-  return reachable === 0 ? 0 : round(asked.size / reachable);
+/** Returns the sentence of each question, by its index in the document, which may hold passages only. */
+function findSentences({ sentences }: Document, { questions }: AuditedQuiz): number[] {
+  const indexes = new Map(sentences.map(({ start, index }) => [start, index]));
+  return questions.flatMap(({ evidence }) => indexes.get(evidence.start) ?? []);
 }
 
-/**
- * Returns whether a reader that knows no more than words finds the answer: it takes the sentence that
- * shares the most with the stem, and from it the one option that stands there, or what the gap hides.
- */
-function findsAnswer(document: Document, question: Question): boolean {
-  const visible = showSentences(document)[findEvidence(document, question.stem)];
-  if (visible === undefined) return false;
-  if (question.kind === "typed") return shows(visible, [question.answer]);
-  const there = question.options.filter((option) => shows(visible, [option]));
-  return there.length === 1 && there[0] === question.answer;
-}
-
-function round(share: number): number {
-  return Number(share.toFixed(4));
+function countOffenders(
+  { language }: Document,
+  quiz: AuditedQuiz,
+): Readonly<Record<AuditRule, number>> {
+  const offenders = offendersByRule(findFaults(examine(quiz, language)));
+  return mapRules((rule) => offenders[rule].length);
 }

@@ -1,30 +1,23 @@
 import { describe, expect, it } from "vitest";
 
-import { bestGuessRate, guessRate, GUESSERS } from "../../../src/ask/audit/guessers.ts";
-import type { ChoiceQuestion } from "../../../src/quiz.ts";
+import {
+  bestGuessRate,
+  type Guessable,
+  guessRate,
+  GUESSERS,
+} from "../../../src/ask/audit/guessers.ts";
+import type { GuesserName } from "../../../src/audit.ts";
 
 function question(
   options: readonly string[],
   answerIndex: number,
   stem = "The _____ sank.",
-): ChoiceQuestion {
-  const answer = options[answerIndex] ?? "";
-  return {
-    id: answer,
-    kind: "choice",
-    stem,
-    answer,
-    aliases: [],
-    options,
-    answerIndex,
-    gap: { start: 4, end: 4 + answer.length, type: "term" },
-    evidence: { index: 0, start: 0, end: stem.length, text: stem.replace("_____", answer) },
-    context: null,
-  };
+): Guessable {
+  return { stem, options, answerIndex };
 }
 
 describe("guessRate", () => {
-  it.for<[guesser: string, options: readonly string[], answerIndex: number, rate: number]>([
+  it.for<[guesser: GuesserName, options: readonly string[], answerIndex: number, rate: number]>([
     ["longest", ["raft", "long ferry", "boat"], 1, 1],
     ["longest", ["raft", "long ferry", "boat"], 0, 0],
     ["shortest", ["ferry", "cog", "liner"], 1, 1],
@@ -34,14 +27,11 @@ describe("guessRate", () => {
     ["last", ["a", "b", "c"], 2, 1],
     ["convergence", ["old ferry", "new ferry", "raft"], 0, 1 / 2],
   ])("the %s guesser on %j with answer %i gets %f", ([name, options, answerIndex, rate]) => {
-    const guesser = GUESSERS[name];
-    expect(guesser).toBeDefined();
-    expect(guessRate(guesser ?? (() => []), [question(options, answerIndex)])).toBe(rate);
+    expect(guessRate(GUESSERS[name], [question(options, answerIndex)])).toBe(rate);
   });
 
   it("shares the point among equal guesses", () => {
-    const longest = GUESSERS["longest"] ?? ((): number[] => []);
-    expect(guessRate(longest, [question(["boat", "raft", "cog"], 0)])).toBe(1 / 2);
+    expect(guessRate(GUESSERS.longest, [question(["boat", "raft", "cog"], 0)])).toBe(1 / 2);
   });
 
   it("gets nothing on an empty quiz", () => {
@@ -52,7 +42,7 @@ describe("guessRate", () => {
     const quiz = [
       question(["pilot boat", "long raft"], 0, "The pilot waited for the _____ all night."),
     ];
-    expect(guessRate(GUESSERS["stemOverlap"] ?? (() => []), quiz)).toBe(1);
+    expect(guessRate(GUESSERS.stemOverlap, quiz)).toBe(1);
   });
 });
 
