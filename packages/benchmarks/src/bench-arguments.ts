@@ -11,32 +11,40 @@ export interface BenchArguments {
   readonly limit: number;
   /** Whether the peers are measured too. */
   readonly peers: boolean;
+  /** Offenders shown for each rule of an audit, on standard error; 0 shows none. */
+  readonly examples: number;
 }
 
 /**
- * Returns what a command line says: `--data DIR`, `--limit N`, `--no-peers`.
+ * Returns what a command line says: `--data DIR`, `--limit N`, `--no-peers`, `--examples N`.
  *
  * @throws {PrecisError} `INVALID_OPTION` for anything else.
  */
 export function parseBenchArguments(args: readonly string[]): BenchArguments {
-  const { data, limit, peers } = readOptions(args);
-  if (limit !== undefined && !/^[1-9]\d*$/u.test(limit)) {
-    throw new PrecisError(
-      "INVALID_OPTION",
-      `--limit is ${JSON.stringify(limit)}; give a whole number from 1.`,
-    );
-  }
+  const { data, limit, peers, examples } = readOptions(args);
   return {
     dataFolder: data === undefined ? DEFAULT_DATA_FOLDER : resolve(data),
-    limit: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    limit: readCount("limit", limit) ?? Number.POSITIVE_INFINITY,
     peers: peers ?? true,
+    examples: readCount("examples", examples) ?? 0,
   };
+}
+
+function readCount(option: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^[1-9]\d*$/u.test(value)) {
+    throw new PrecisError(
+      "INVALID_OPTION",
+      `--${option} is ${JSON.stringify(value)}; give a whole number from 1.`,
+    );
+  }
+  return value === undefined ? undefined : Number(value);
 }
 
 function readOptions(args: readonly string[]): {
   readonly data?: string | undefined;
   readonly limit?: string | undefined;
   readonly peers?: boolean | undefined;
+  readonly examples?: string | undefined;
 } {
   try {
     return parseArgs({
@@ -46,13 +54,14 @@ function readOptions(args: readonly string[]): {
         data: { type: "string" },
         limit: { type: "string" },
         peers: { type: "boolean" },
+        examples: { type: "string" },
       },
     }).values;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new PrecisError(
       "INVALID_OPTION",
-      `${message}. A benchmark takes --data DIR, --limit N and --no-peers.`,
+      `${message}. A benchmark takes --data DIR, --limit N, --no-peers and --examples N.`,
       { cause: error },
     );
   }

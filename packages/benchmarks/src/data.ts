@@ -25,13 +25,20 @@ export interface BoundaryRow {
 /** The folder of a project that has its data beside it, as the data's licences ask. */
 export const DEFAULT_DATA_FOLDER: string = resolve(import.meta.dirname, "../../../../shared/data");
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A row of a set before its fields are read. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
+/** Returns whether a value is a JSON object. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function readRows(folder: string, file: string): readonly Fields[] {
+/**
+ * Returns the rows of a set, a JSON object a line.
+ *
+ * @throws {PrecisError} `SOURCE_NOT_FOUND` where the file is missing, `INVALID_LINE` where a line is no object.
+ */
+export function readRows(folder: string, file: string): readonly Fields[] {
   const path = join(folder, file);
   if (!existsSync(path)) {
     throw new PrecisError(
@@ -59,7 +66,12 @@ function parseLine(line: string, file: string, number: number): Fields {
   throw new PrecisError("INVALID_LINE", `Line ${number} of ${file} is not a JSON object.`);
 }
 
-function readString(row: Fields, field: string, file: string): string {
+/**
+ * Returns the text in a field of a row; `file` is named in the error.
+ *
+ * @throws {PrecisError} `INVALID_LINE` where there is none.
+ */
+export function readString(row: Fields, field: string, file: string): string {
   const value = row[field];
   if (typeof value !== "string") {
     throw new PrecisError(

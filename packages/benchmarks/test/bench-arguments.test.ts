@@ -9,20 +9,24 @@ describe("parseBenchArguments", () => {
       dataFolder: DEFAULT_DATA_FOLDER,
       limit: Number.POSITIVE_INFINITY,
       peers: true,
+      examples: 0,
     });
   });
 
-  it("takes a folder, a limit and no peers", () => {
-    expect(parseBenchArguments(["--data", "sets", "--limit", "20", "--no-peers"])).toEqual({
+  it("takes a folder, a limit, examples and no peers", () => {
+    const args = ["--data", "sets", "--limit", "20", "--no-peers", "--examples", "3"];
+    expect(parseBenchArguments(args)).toEqual({
       dataFolder: resolve("sets"),
       limit: 20,
       peers: false,
+      examples: 3,
     });
   });
 
   it.for([
     ["--limit", "0"],
     ["--limit", "many"],
+    ["--examples", "-1"],
     ["--fast", ""],
   ] as const)("refuses %s %s", ([flag, value]) => {
     expect(() => parseBenchArguments([flag, value])).toThrow(flag);
