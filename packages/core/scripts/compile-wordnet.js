@@ -1,7 +1,8 @@
 /**
  * Compiles WordNet 3.1 (Princeton University; wordnet.princeton.edu/license-and-commercial-use) into the
  * few lists that quizzes read, `src/ask/lexicon/wordnet.json`: instances of places by kind,
- * words for peoples and languages, and common nouns with their coordinate terms. Runs before each build;
+ * words for peoples and languages, common nouns with their coordinate terms, and how usual words are in its
+ * definitions and examples. Runs before each build;
  * the file is not kept. Look-ups through natural take a tenth of a second each; this takes one in all.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -27,6 +28,10 @@ const LEAST_INSTANCES = 2;
 /** A noun is in use when its first sense was met this often in WordNet's tagged texts. */
 const LEAST_TAGS = 1;
 
+/** Rarer words and pairs tell nothing of what is usual. */
+const LEAST_WORD_USES = 4;
+const LEAST_PAIR_USES = 3;
+
 /** A noun is plain when its first sense has this share of its uses as any part of speech. */
 const PLAIN_SHARE = 0.7;
 
@@ -37,7 +42,9 @@ const UNFIT_WORDS = new Set(
   ),
 );
 
-if (!existsSync(target) || statSync(target).mtimeMs < statSync(here).mtimeMs) compile();
+const fieldsFile = join(dirname(target), "noun-fields.json");
+const sources = [here, fieldsFile].map((file) => statSync(file).mtimeMs);
+if (!existsSync(target) || statSync(target).mtimeMs < Math.max(...sources)) compile();
 
 function compile() {
   const synsets = readSynsets("noun");
@@ -45,6 +52,7 @@ function compile() {
     places: instances(synsets, LOCATION),
     peoples: peoples(synsets),
     nouns: nouns(synsets),
+    usage: usage(),
   };
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, `${JSON.stringify(lists)}\n`);
@@ -109,7 +117,7 @@ function peoples(synsets) {
 
 /**
  * Returns, for each common noun's first sense, its lexicographer file, its hypernym, that one's hypernym,
- * how often it was met, and whether it is plain (1) or often something else (0).
+ * how often it was met, whether it is plain (1) or often something else (0), and the sense itself.
  */
 function nouns(synsets) {
   const entries = [...firstSenses()].flatMap(([lemma, { offset, tags, share }]) => {
@@ -121,7 +129,14 @@ function nouns(synsets) {
     return [
       [
         lemma,
-        [synset.file, Number(parent), Number(grandparent), tags, share >= PLAIN_SHARE ? 1 : 0],
+        [
+          synset.file,
+          Number(parent),
+          Number(grandparent),
+          tags,
+          share >= PLAIN_SHARE ? 1 : 0,
+          Number(offset),
+        ],
       ],
     ];
   });
@@ -166,6 +181,46 @@ function firstSenses() {
     senses.get(lemma).share = tags / Math.max(1, uses.get(lemma) ?? 0);
   }
   return senses;
+}
+
+/**
+ * Returns how usual words are, and pairs of words that follow each other, in WordNet's own definitions and
+ * examples: a million and a half words of plain English. Pairs only where one of the two is a noun that our
+ * own lists know.
+ */
+function usage() {
+  const words = new Map();
+  const pairs = new Map();
+  const fields = JSON.parse(readFileSync(fieldsFile, "utf8"));
+  const listed = new Set(Object.entries(fields).flat().join(" ").split(" "));
+  const isNoun = (word) => listed.has(word) || listed.has(word.replace(/s$/u, ""));
+  for (const part of ["noun", "verb", "adj", "adv"]) {
+    for (const line of readFileSync(join(dict, `data.${part}`), "utf8").split("\n")) {
+      for (const phrase of line
+        .slice(line.indexOf(" | ") + 3)
+        .toLowerCase()
+        .split(/[;:"()]|--/u)) {
+        const row = phrase.match(/[a-z]+(?:'[a-z]+)?/gu) ?? [];
+        for (const [at, word] of row.entries()) {
+          countUse(words, word);
+          const before = row[at - 1];
+          if (before !== undefined && (isNoun(before) || isNoun(word)))
+            countUse(pairs, `${before} ${word}`);
+        }
+      }
+    }
+  }
+  return { words: frequent(words, LEAST_WORD_USES), pairs: frequent(pairs, LEAST_PAIR_USES) };
+}
+
+function countUse(counts, key) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function frequent(counts, least) {
+  return Object.fromEntries(
+    [...counts].filter(([, uses]) => uses >= least).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function spaced(word) {

@@ -1,8 +1,10 @@
 import type { Document } from "../document.ts";
+import type { Language } from "../language/language.ts";
 import { groupBy } from "../maths/group-by.ts";
 import type { Entity, Mention } from "./entities/entity.ts";
 import type { Askable } from "./find-askable.ts";
 import { GAP_MARKER } from "./gap-marker.ts";
+import { isFixed, isPart } from "./reject-gap.ts";
 import type { Rejection, Rejections } from "./rejections.ts";
 import { shows, toVisible, toVisibleName } from "./visibility.ts";
 import { weighDraft } from "./weigh-draft.ts";
@@ -22,11 +24,7 @@ export interface Draft {
 }
 
 /** A stem keeps at least this many content words beside its gap. */
-const LEAST_CONTENT_WORDS = 5;
-
-/** Light verbs with nothing between them and a noun: the two are one phrase. */
-const FIXED_PHRASE =
-  /\b(?:take|takes|took|taken|taking|make|makes|made|making|give|gives|gave|giving|pay|pays|paid|paying|keep|keeps|kept|put|puts|set|sets|have|has|had|do|does|did)\s$/iu;
+const LEAST_CONTENT_WORDS = 4;
 
 /** A shorter word in the stem ("the", "al") does not give an answer away. */
 const TELLING_UNITS = 4;
@@ -56,25 +54,29 @@ export function draftQuestions(
 }
 
 function draftQuestion(
-  { article, sentences }: Document,
+  { article, sentences, language }: Document,
   askable: Askable,
   entity: Entity,
   mention: Mention,
 ): Draft | Rejection {
   const sentence = sentences[askable.index];
   if (sentence === undefined) return "fragment";
-  const before = article.text.slice(sentence.start, mention.start);
+  if (mention.start < askable.start) return "vague";
+  const before = article.text.slice(askable.start, mention.start);
   const after = article.text.slice(mention.end, sentence.end);
   const shown = sentences[askable.context ?? -1];
   const context = shown === undefined ? null : article.text.slice(shown.start, shown.end);
   const visible = toVisible(`${context ?? ""} ${before} ${after}`);
-  if (shows(visible, entity.forms) || showsPart(visible, entity)) return "leak";
-  if (isPartial(before, after) || isFixedPhrase(entity, before)) return "vague";
+  if (shows(visible, entity.tells) || showsRoot(language, visible, entity)) return "leak";
+  if (isPart(before, after) || (entity.type === "term" && isFixed(mention.text, before, after))) {
+    return "vague";
+  }
   const content = sentence.tokens.filter(
-    ({ term, start }) => term >= 0 && (start < mention.start || start >= mention.end),
+    ({ term, start }) =>
+      term >= 0 && start >= askable.start && (start < mention.start || start >= mention.end),
   );
   if (content.length < LEAST_CONTENT_WORDS) return "thin";
-  const place = before.length / Math.max(1, sentence.end - sentence.start);
+  const place = before.length / Math.max(1, sentence.end - askable.start);
   return {
     entity,
     mention,
@@ -82,28 +84,23 @@ function draftQuestion(
     stem: before + GAP_MARKER + after,
     context,
     visible,
-    worth: weighDraft(entity, askable, place),
+    worth: weighDraft(entity, askable, place, /^["“„«‘']/u.test(before)),
     quarter: Math.floor((askable.index * 4) / sentences.length),
   };
 }
 
-/** A name's own distinctive word in the stem gives it away: "Zeravshan" beside a gap for "Zeravshan River". */
-function showsPart(visible: string, { type, forms }: Entity): boolean {
+/**
+ * A word of the answer in another form gives it away: "Zeravshan" beside a gap for "Zeravshan River",
+ * "orbiting" beside one for "orbit".
+ */
+function showsRoot(language: Language, visible: string, { type, forms }: Entity): boolean {
   if (type === "number" || type === "date") return false;
+  const roots = new Set(telling(visible).map(language.stem));
   return forms.some((form) =>
-    toVisibleName(form)
-      .trim()
-      .split(" ")
-      .some((word) => word.length >= TELLING_UNITS && visible.includes(` ${word} `)),
+    telling(toVisibleName(form)).some((word) => roots.has(language.stem(word))),
   );
 }
 
-/** "take _____" is filled by knowing the language, not the article. */
-function isFixedPhrase({ type }: Entity, before: string): boolean {
-  return type === "term" && FIXED_PHRASE.test(before);
-}
-
-/** A gap next to a hyphen or another number is a part of something. */
-function isPartial(before: string, after: string): boolean {
-  return /[-–/]$/u.test(before) || /^[-–/][\p{L}\p{N}]/u.test(after);
+function telling(visible: string): string[] {
+  return visible.split(" ").filter((word) => word.length >= TELLING_UNITS);
 }

@@ -1,10 +1,11 @@
 import type { Random } from "../maths/random.ts";
 import type { Chosen } from "./choose-questions.ts";
 import type { Candidate } from "./relate-candidates.ts";
-import { calendarOrder } from "./distractors/from-dates.ts";
+import { isApart } from "./distractors/is-apart.ts";
 import { looksAlike } from "./distractors/looks-alike.ts";
 import type { Offer } from "./distractors/offer.ts";
-import { parseQuantity } from "./entities/quantities/parse-quantity.ts";
+import { orderOf } from "./order-options.ts";
+import { placeAnswers } from "./place-answers.ts";
 
 /** A candidate with its options in the order they are shown. */
 export interface Optioned {
@@ -19,13 +20,13 @@ export interface Optioned {
  * neither place nor frequency tells a guesser anything.
  */
 export function pickDistractors(set: readonly Chosen[], count: number, random: Random): Optioned[] {
-  const places = spreadPlaces(set.length, count + 1, random);
+  const places = placeAnswers(set, count, random);
   const used = new Map<string, number>();
   return set.map(({ candidate, offers }, at) => {
     const answer = candidate.mention.text;
     const place = places[at] ?? 0;
     const order = orderOf(answer);
-    const texts = shuffleOffers(offers, random);
+    const texts = orderOffers(offers, random);
     const wrong =
       order === undefined
         ? pickByUse(answer, texts, count, used)
@@ -39,30 +40,17 @@ export function pickDistractors(set: readonly Chosen[], count: number, random: R
   });
 }
 
-/** Returns the article's own names first, in a fresh order; what was made up or looked up behind them. */
-function shuffleOffers(offers: readonly Offer[], random: Random): string[] {
-  const shuffled = [
-    ...random.shuffle(offers.filter(({ entity }) => entity >= 0)),
-    ...random.shuffle(offers.filter(({ entity }) => entity < 0)),
-  ];
-  return shuffled.map(({ text }) => text);
-}
+/** What is less usual by so much still comes before what is more usual in some draws. */
+const LOOSENESS = 2;
 
-/** Returns a place for each question so that all places are as frequent, in a random order. */
-function spreadPlaces(questions: number, places: number, random: Random): number[] {
-  const rounds = Math.ceil(questions / places);
-  return Array.from({ length: rounds }, () =>
-    random.shuffle(Array.from({ length: places }, (_, place) => place)),
-  )
-    .flat()
-    .slice(0, questions);
-}
-
-/** Returns how options that have an order of their own are sorted (Haladyna et al. 2002, rule 21). */
-function orderOf(answer: string): ((option: string) => number) | undefined {
-  if (calendarOrder(answer) > 0) return calendarOrder;
-  if (parseQuantity(answer) === undefined) return undefined;
-  return (option) => parseQuantity(option)?.value ?? 0;
+/** Returns the offers of the first tier, more or less the most usual first, and the others behind them. */
+function orderOffers(offers: readonly Offer[], random: Random): string[] {
+  const ranked = offers.map(({ text, tier, usual }) => ({
+    text,
+    tier,
+    usual: usual + LOOSENESS * random.next(),
+  }));
+  return ranked.toSorted((a, b) => a.tier - b.tier || b.usual - a.usual).map(({ text }) => text);
 }
 
 function pickByUse(
@@ -99,11 +87,4 @@ function pickByRank(
   const least = Math.max(0, count - after.length);
   const under = Math.min(before.length, Math.max(least, Math.min(rank, count)));
   return [...before.slice(0, under), ...after.slice(0, count - under)];
-}
-
-/** Two options must not contain one another: both would be right or wrong together. */
-function isApart(a: string, b: string): boolean {
-  const left = ` ${a.toLowerCase()} `;
-  const right = ` ${b.toLowerCase()} `;
-  return !left.includes(right) && !right.includes(left);
 }

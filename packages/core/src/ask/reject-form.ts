@@ -1,10 +1,10 @@
 import type { Document, Sentence } from "../document.ts";
 import type { TaggedWord, TaggedWords } from "./entities/tag-words.ts";
-import { GAP_MARKER } from "./gap-marker.ts";
+import { hasWholeQuotations } from "./has-whole-quotations.ts";
 import type { Rejection } from "./rejections.ts";
 
 /** Words a stem may have; shorter says too little, longer is a labour to read (Haladyna et al. 2002, rule 8). */
-const LEAST_WORDS = 7;
+const LEAST_WORDS = 6;
 const MOST_WORDS = 42;
 
 /** First and second persons outside quotations are a column's or an interview's voice. */
@@ -32,10 +32,11 @@ function rejectLength({ words }: Sentence): Rejection | undefined {
 }
 
 function rejectEnd(text: string): Rejection | undefined {
-  // A form's blank would be taken for a gap.
-  if (text.includes(GAP_MARKER)) return "fragment";
-  if (/\?["”’»)]*$/u.test(text)) return "question";
-  return /[.!…。]["”’»)]*$/u.test(text) ? undefined : "fragment";
+  // A form's blank would be taken for a gap, or hidden in one.
+  if (text.includes("_")) return "fragment";
+  if (/\?["”’'»)]*$/u.test(text)) return "question";
+  if (!/[.!…。]["”’'»)]*$/u.test(text)) return "fragment";
+  return hasWholeQuotations(text) ? undefined : "quotation";
 }
 
 /** Where nothing is tagged, a verb cannot be missed. */

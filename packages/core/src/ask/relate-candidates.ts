@@ -20,6 +20,8 @@ export interface Relations {
   readonly clashes: readonly (readonly boolean[])[];
   /** Every candidate's offers. */
   readonly supplies: readonly (readonly Supply[])[];
+  /** The offers that every candidate's stem or context shows: whose, and which of theirs. */
+  readonly spoils: readonly (readonly (readonly [candidate: number, supply: number])[])[];
   /** The share of the article's sentences that show a candidate's answer, 0 to 1. */
   readonly exposure: readonly number[];
 }
@@ -35,10 +37,12 @@ export function relateCandidates(
   sentences: number,
   visibility: Visibility,
 ): Relations {
-  const showing = candidates.map(({ entity }) => visibility(entity.forms));
+  const showing = candidates.map(({ entity }) => visibility(entity.tells));
+  const supplies = findSupplies(candidates, entities, visibility);
   return {
     clashes: findClashes(candidates, showing),
-    supplies: findSupplies(candidates, entities, visibility),
+    supplies,
+    spoils: turnRound(supplies),
     exposure: showing.map((seen) => seen.size / Math.max(1, sentences)),
   };
 }
@@ -84,6 +88,17 @@ function findSupplies(
       return { offer, spoilers };
     }),
   );
+}
+
+/** Returns which offers each candidate spoils, out of which candidates spoil each offer. */
+function turnRound(supplies: readonly (readonly Supply[])[]): (readonly [number, number])[][] {
+  const spoils: (readonly [number, number])[][] = supplies.map(() => []);
+  for (const [candidate, offers] of supplies.entries()) {
+    for (const [supply, { spoilers }] of offers.entries()) {
+      for (const spoiler of spoilers) spoils[spoiler]?.push([candidate, supply]);
+    }
+  }
+  return spoils;
 }
 
 /** Returns the candidates whose stem or context is a sentence, by its index. */

@@ -7,11 +7,11 @@ export type Visibility = (forms: readonly string[]) => ReadonlySet<number>;
 
 /** Returns a text's words in lower case with single spaces around each, for looking up whole words. */
 export function toVisible(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*/gu) ?? []).join(" ")} `;
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
 }
 
 /** A quiz looks some hundred names up beside each other, thousands of times. */
-const NAMES_KEPT = 2000;
+const NAMES_KEPT = 10_000;
 
 /** Returns a name as {@link toVisible} makes it, remembered. */
 export const toVisibleName: (name: string) => string = remember(toVisible, NAMES_KEPT);
@@ -33,14 +33,30 @@ export const showSentences: (document: Document) => readonly string[] = oncePer(
 /** Returns a look-up of the sentences that show a name; each name is looked for once. */
 export function createVisibility(document: Document): Visibility {
   const texts = showSentences(document);
-  const known = new Map<string, ReadonlySet<number>>();
-  return (forms) => {
-    const key = forms.join("\n");
-    let found = known.get(key);
+  const sentencesOf = indexWords(texts);
+  const known = new Map<string, readonly number[]>();
+  const lookUp = (form: string): readonly number[] => {
+    let found = known.get(form);
     if (found === undefined) {
-      found = new Set(texts.flatMap((text, index) => (shows(text, forms) ? [index] : [])));
-      known.set(key, found);
+      const words = toVisibleName(form);
+      const [, first = ""] = words.split(" ", 2);
+      const isSeen = (index: number): boolean => texts[index]?.includes(words) === true;
+      found = [...(sentencesOf.get(first) ?? [])].filter(isSeen);
+      known.set(form, found);
     }
     return found;
   };
+  return (forms) => new Set(forms.flatMap(lookUp));
+}
+
+/** Returns the sentences, by index, that have each word. */
+function indexWords(texts: readonly string[]): Map<string, Set<number>> {
+  const sentencesOf = new Map<string, Set<number>>();
+  for (const [index, text] of texts.entries()) {
+    for (const word of text.trim().split(" ")) {
+      const sentences = sentencesOf.get(word) ?? new Set();
+      sentencesOf.set(word, sentences.add(index));
+    }
+  }
+  return sentencesOf;
 }

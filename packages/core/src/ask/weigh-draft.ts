@@ -20,6 +20,7 @@ const WORTH = {
   withContext: -0.1,
   headline: 0.1,
   saidOnce: -0.4,
+  quotation: -0.6,
 };
 
 /** An entity is fully known when it is named this many times beside the gap. */
@@ -32,13 +33,20 @@ const LATE_PLACE = 0.3;
 const HEADLINE_SENTENCES = 3;
 
 /** Returns how good a question a gap makes, about 0 to 2; `place` is where it opens, 0 to 1 of the sentence. */
-export function weighDraft(entity: Entity, askable: Askable, place: number): number {
+export function weighDraft(
+  entity: Entity,
+  askable: Askable,
+  place: number,
+  isQuotation: boolean,
+): number {
   const others = entity.mentions.length - 1;
   return (
     TYPE_WORTH[entity.type] +
     WORTH.density * askable.density +
     WORTH.known * Math.min(1, others / KNOWN_MENTIONS) +
     (place > LATE_PLACE ? WORTH.lateGap : 0) +
+    // What somebody says is often an opinion, in words that need the rest of the speech.
+    (isQuotation ? WORTH.quotation : 0) +
     (askable.context === null ? 0 : WORTH.withContext) +
     (askable.index < HEADLINE_SENTENCES ? WORTH.headline : 0) +
     // A word said once is a detail, not what the article is about.

@@ -1,4 +1,6 @@
 import type { Document } from "../../document.ts";
+import { isMass } from "../lexicon/mass-nouns.ts";
+import { opensWithVowelSound } from "../vowel-sound.ts";
 import type { Draft } from "../draft-questions.ts";
 import type { Entity, Mention } from "../entities/entity.ts";
 
@@ -16,12 +18,19 @@ export function createDeterminerTest({ article }: Document, { mention }: Draft):
   const before = article.text.slice(Math.max(0, mention.start - DETERMINER_UNITS), mention.start);
   const determiner = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (determiner === "a" || determiner === "an") {
-    const isVowel = startsWithVowel(mention.text);
-    return (text) => startsWithVowel(text) === isVowel;
+    const needsAn = opensWithVowelSound(withoutSign(mention.text));
+    // Where the article has it wrong itself, no option can be right.
+    if (needsAn !== (determiner === "an")) return () => false;
+    // Alike in the letter too: readers who go by that should not be misled by "a university".
+    const hasVowel = startsWithVowel(mention.text);
+    return (text) =>
+      opensWithVowelSound(withoutSign(text)) === needsAn &&
+      startsWithVowel(text) === hasVowel &&
+      !(/^\p{Ll}/u.test(text) && isMass(text));
   }
   if (/\p{L}['’]$/u.test(before)) {
-    const isVowel = startsWithVowel(mention.text);
-    return (text) => startsWithVowel(text) === isVowel;
+    const hasVowel = startsWithVowel(mention.text);
+    return (text) => startsWithVowel(text) === hasVowel;
   }
   const hasThe = ({ start }: Mention): boolean =>
     /\bthe\s$/iu.test(article.text.slice(Math.max(0, start - 5), start));
@@ -29,6 +38,11 @@ export function createDeterminerTest({ article }: Document, { mention }: Draft):
     if (named === undefined || !/^\p{Lu}/u.test(text) || determiner === "") return true;
     return determiner === "the" ? named.mentions.some(hasThe) : !named.mentions.every(hasThe);
   };
+}
+
+/** "$80" is read "eighty dollars". */
+function withoutSign(text: string): string {
+  return text.replace(/^[$£€]\s?/u, "");
 }
 
 function startsWithVowel(text: string): boolean {

@@ -1,12 +1,21 @@
 import type { Draft } from "../draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
-import { type Offer, offerEntity } from "./offer.ts";
+
+/** Another entity of the article, in one of its forms. */
+export interface NamedText {
+  readonly text: string;
+  /** Its index. */
+  readonly entity: number;
+}
 
 /**
  * Returns the article's other entities of the answer's type, each in the form that looks most like the
  * answer: surnames beside a surname, full names beside a full name.
  */
-export function offerFromArticle({ entity, mention }: Draft, entities: readonly Entity[]): Offer[] {
+export function offerFromArticle(
+  { entity, mention }: Draft,
+  entities: readonly Entity[],
+): NamedText[] {
   if (entity.type === "number" || entity.quantity !== undefined) return [];
   const words = countWords(mention.text);
   return entities
@@ -18,7 +27,7 @@ export function offerFromArticle({ entity, mention }: Draft, entities: readonly 
       );
       const form = best[0] ?? other.name;
       const surname = entity.type === "person" && words === 1;
-      return offerEntity(other, surname ? (form.split(/\s+/u).at(-1) ?? form) : form);
+      return { text: surname ? (form.split(/\s+/u).at(-1) ?? form) : form, entity: other.index };
     });
 }
 

@@ -2,22 +2,28 @@ import type { Document } from "../../document.ts";
 import type { Random } from "../../maths/random.ts";
 import type { Draft } from "../draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
+import { GAP_MARKER } from "../gap-marker.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { offerFromArticle } from "./from-article.ts";
+import { type NamedText, offerFromArticle } from "./from-article.ts";
 import { makeDates } from "./from-dates.ts";
+import { fieldOf, neighboursOf } from "./from-lexicon.ts";
+import { isApart } from "./is-apart.ts";
+import { looksAlike } from "./looks-alike.ts";
 import { makeNumbers } from "./from-numbers.ts";
 import type { Offer } from "./offer.ts";
 import { createPlausibility } from "./plausibility.ts";
 
-/** Neighbours out of the lexicon that are looked at; further ones are further from the answer. */
-const MOST_NEIGHBOURS = 12;
-
 /** Numbers made up beside an answer, on both sides of it. */
 const NUMBERS_EACH_SIDE = 3;
 
+/** With so many offers no further source is asked: other questions will show some of them. */
+const ENOUGH = 8;
+
 /**
- * Returns the wrong answers that can stand beside a draft's answer, the article's own first, then
- * neighbours from the lexicon, then plausible numbers and dates. No two are written the same.
+ * Returns the wrong answers that can stand beside a draft's answer, no two written the same. First come the
+ * article's own names, words of a term's field and plausible numbers and dates; then neighbours out of the
+ * lexicon, and the article's other terms; of each the most usual in the gap first, because a good wrong
+ * answer fits the words around it and not the article (Hill and Simha 2016).
  */
 export function listOffers(
   document: Document,
@@ -29,59 +35,74 @@ export function listOffers(
   const isPlausible = createPlausibility(document, draft, entities, lexicon);
   const kept: Offer[] = [];
   const seen = new Set<string>();
-  const candidates = [
-    ...random.shuffle(offerFromArticle(draft, entities)),
-    ...makeOffers(draft, lexicon, random),
-  ];
-  for (const offer of candidates) {
-    const key = offer.text.toLowerCase();
-    if (seen.has(key) || !isPlausible(offer)) continue;
-    seen.add(key);
-    kept.push(offer);
+  const [before, after] = wordsBeside(draft.stem);
+  for (const [tier, propose] of proposals(draft, entities, lexicon, random).entries()) {
+    if (kept.length >= ENOUGH) break;
+    const offers = propose().map(({ text, entity }) => {
+      const usual = lexicon.howUsual(before, text, after);
+      return { text, entity, tier: tier === 0 ? 0 : 1, usual } as const;
+    });
+    for (const offer of offers.toSorted((a, b) => b.usual - a.usual)) {
+      const key = offer.text.toLowerCase();
+      if (
+        seen.has(key) ||
+        !isPlausible(offer) ||
+        !kept.every(({ text }) => fit(text, offer.text))
+      ) {
+        continue;
+      }
+      seen.add(key);
+      kept.push(offer);
+    }
   }
   return kept;
 }
 
-function makeOffers({ entity, mention }: Draft, lexicon: Lexicon, random: Random): Offer[] {
-  const { quantity } = entity;
-  if (quantity !== undefined) {
-    const isYear = entity.type === "date";
-    const count = NUMBERS_EACH_SIDE * 2;
-    const numbers = makeNumbers(quantity, count, NUMBERS_EACH_SIDE, isYear, random);
-    return toOffers(numbers.map((number) => matchCase(number, mention.text)));
+/** Returns the words before and after a stem's gap, in lower case; "" at its ends and beside marks. */
+export function wordsBeside(stem: string): [before: string, after: string] {
+  const [before = "", after = ""] = stem.toLowerCase().split(GAP_MARKER);
+  return [/(\p{L}+) $/u.exec(before)?.[1] ?? "", /^ (\p{L}+)/u.exec(after)?.[1] ?? ""];
+}
+
+/** Returns where offers come from, the best source first; a further one is asked where those before have too few. */
+function proposals(
+  draft: Draft,
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+  random: Random,
+): (() => NamedText[])[] {
+  const { entity, mention } = draft;
+  const toTexts = (texts: readonly string[]): NamedText[] =>
+    random.shuffle(texts).map((text) => ({ text, entity: findNamed(text, entities) }));
+  if (entity.type === "number" || entity.type === "date") {
+    return [() => makeUp(draft, entities, random).map((text) => ({ text, entity: -1 }))];
   }
-  switch (entity.type) {
-    case "date":
-      return toOffers(makeDates(mention.text, random));
-    case "place":
-      return toOffers(random.shuffle(lexicon.placesLike(mention.text).slice(0, MOST_NEIGHBOURS)));
-    case "term":
-      return toOffers(
-        lexicon
-          .nounsLike(mention.text)
-          .slice(0, MOST_NEIGHBOURS)
-          .map((noun) => (isPlural(mention.text) ? pluralise(noun) : noun)),
-      );
-    case "organisation":
-      return toOffers(random.shuffle(lexicon.bodiesLike(mention.text)));
-    case "person":
-    case "number":
-      return [];
-  }
+  const fromArticle = (): NamedText[] => random.shuffle(offerFromArticle(draft, entities));
+  const neighbours = (): NamedText[] => toTexts(neighboursOf(entity.type, mention.text, lexicon));
+  if (entity.type !== "term") return [fromArticle, neighbours];
+  // Terms of one article have little in common but that.
+  return [() => toTexts(fieldOf(mention.text, lexicon)), fromArticle, neighbours];
 }
 
-function isPlural(noun: string): boolean {
-  return /[^su]s$/u.test(noun);
+function makeUp({ entity, mention }: Draft, entities: readonly Entity[], random: Random): string[] {
+  const { quantity, type } = entity;
+  if (quantity === undefined) return makeDates(mention.text, random);
+  const years = entities.flatMap((other) =>
+    other.type === "date" && other.quantity !== undefined ? [other.quantity.value] : [],
+  );
+  const latest = type === "date" ? Math.max(...years) : undefined;
+  return makeNumbers(quantity, NUMBERS_EACH_SIDE * 2, NUMBERS_EACH_SIDE, latest, random).map(
+    (number) => matchCase(number, mention.text),
+  );
 }
 
-function pluralise(noun: string): string {
-  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+/** Options that hold one another would be right or wrong together; unlike ones would stand out. */
+function fit(text: string, other: string): boolean {
+  return isApart(text, other) && looksAlike(text, other);
 }
 
-function toOffers(texts: readonly string[]): Offer[] {
-  return texts.map((text) => ({ text, entity: -1 }));
+function findNamed(text: string, entities: readonly Entity[]): number {
+  return entities.find(({ forms }) => forms.includes(text))?.index ?? -1;
 }
 
 function matchCase(text: string, answer: string): string {

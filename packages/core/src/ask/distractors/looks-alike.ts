@@ -1,11 +1,12 @@
 import { remember } from "../../maths/remember.ts";
+import { isPlural } from "../lexicon/inflect.ts";
 import { calendarOrder } from "./from-dates.ts";
 
 /** The longest option is at most this many times as long as the shortest (Haladyna et al. 2002, rule 24). */
 const LENGTH_RATIO = 2;
 
 /** A quiz compares some hundred options with each other again and again. */
-const SHAPES_KEPT = 2000;
+const SHAPES_KEPT = 10_000;
 
 /** Returns whether two options look alike: digits, capitals, acronyms, length, singular or plural. */
 export function looksAlike(a: string, b: string): boolean {
@@ -33,6 +34,6 @@ function shapeOfName(text: string): string {
   const digit = /\d/u.test(text) ? "digit" : "";
   const capital = /^\p{Lu}/u.test(text) ? "capital" : "";
   const acronym = digit === "" && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(text) ? "acronym" : "";
-  const plural = capital === "" && /[^su]s$/u.test(text) ? "plural" : "";
+  const plural = capital === "" && isPlural(text) ? "plural" : "";
   return [digit, capital, acronym, plural].join("|");
 }

@@ -2,15 +2,17 @@ import type { Document } from "../../document.ts";
 import type { Draft } from "../draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { NAME_PARTICLES } from "../entities/name-words.ts";
+import { listTells } from "../entities/list-tells.ts";
 import { shows, toVisibleName } from "../visibility.ts";
 import { findRivals } from "./find-rivals.ts";
 import { createDeterminerTest } from "./determiner-test.ts";
-import { isSameKind } from "./is-same-kind.ts";
+import { createKindTest } from "./kind-test.ts";
 import { looksAlike } from "./looks-alike.ts";
-import type { Offer } from "./offer.ts";
+import type { NamedText } from "./from-article.ts";
 
 /** Returns whether an offer can stand beside the answer. */
-export type Plausibility = (offer: Offer) => boolean;
+export type Plausibility = (offer: NamedText) => boolean;
 
 /**
  * Returns a test of offers for one draft: not the answer by another name, not shown in the stem, of the
@@ -23,20 +25,22 @@ export function createPlausibility(
   lexicon: Lexicon,
 ): Plausibility {
   const { entity, mention, visible } = draft;
-  const rivals = findRivals(document, draft);
+  let rivals: readonly string[] | undefined;
   const fitsDeterminer = createDeterminerTest(document, draft);
+  const isSameKind = createKindTest(draft, lexicon);
   const isAnswer = createAnswerTest(entity.forms, lexicon);
   return ({ text, entity: index }) => {
     const named = entities[index];
     const forms = named === undefined ? [text] : [...named.forms, text];
+    // The cheapest first: most of what an article names is of another kind.
     return (
       looksAlike(mention.text, text) &&
+      isSameKind(text) &&
       (entity.type !== "person" || isFull(mention.text) === isFull(text)) &&
-      !forms.some(isAnswer) &&
-      !shows(visible, forms) &&
       fitsDeterminer(text, named) &&
-      isSameKind(draft, text, lexicon) &&
-      !rivals.some((rival) => shows(rival, forms))
+      !forms.some(isAnswer) &&
+      !shows(visible, named?.tells ?? listTells(entity.type, [text], lexicon)) &&
+      !(rivals ??= findRivals(document, draft)).some((rival) => shows(rival, forms))
     );
   };
 }
@@ -46,18 +50,27 @@ function createAnswerTest(
   answers: readonly string[],
   { placeOf }: Lexicon,
 ): (name: string) => boolean {
-  const known = answers.map((answer) => ({
-    words: toVisibleName(answer),
-    place: placeOf(answer),
-  }));
+  const known = answers.map((answer) => ({ words: wordsOf(answer), place: placeOf(answer) }));
   return (name) => {
-    const own = toVisibleName(name);
+    const own = wordsOf(name);
     const ownPlace = placeOf(name);
     return known.some(
       ({ words, place }) =>
-        words.includes(own) || own.includes(words) || (place !== undefined && place === ownPlace),
+        holdsAll(words, own) || holdsAll(own, words) || (place !== undefined && place === ownPlace),
     );
   };
+}
+
+/** Returns the words of a name that tell it from others, without a plural's or a possessive's s. */
+function wordsOf(name: string): readonly string[] {
+  const words = toVisibleName(name).trim().split(" ");
+  const telling = words.filter((word) => !NAME_PARTICLES.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => word.replace(/(?<=\p{L}{2})s$/u, ""));
+}
+
+/** Returns whether one list of words has all of another's: "Justice Department", "Department of Justice". */
+function holdsAll(words: readonly string[], part: readonly string[]): boolean {
+  return part.every((word) => words.includes(word));
 }
 
 /** A full name beside surnames, or a surname beside full names, would stand out. */

@@ -31,6 +31,8 @@ export interface Entity {
   readonly name: string;
   /** Every form of the name in the article, the fullest first. */
   readonly forms: readonly string[];
+  /** What gives it away where a reader sees it: its forms, a surname alone, a country's people. */
+  readonly tells: readonly string[];
   readonly mentions: readonly Mention[];
   /** On numbers and years. */
   readonly quantity?: Quantity;

@@ -4,9 +4,11 @@ import type { GapType } from "../../quiz.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Entity, Mention, Quantity } from "./entity.ts";
 import { findNames } from "./find-names.ts";
+import { findPeoples } from "./find-peoples.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { findTerms } from "./find-terms.ts";
 import { linkNames } from "./link-names.ts";
+import { listTells } from "./list-tells.ts";
 import { COMPASS_WORDS, PERSON_TITLES } from "./name-words.ts";
 import type { TaggedWords } from "./tag-words.ts";
 import { typeNames } from "./type-names.ts";
@@ -20,20 +22,26 @@ interface Draft {
 
 /**
  * Returns everything in the document that can be asked about, with every place where it is named:
- * people, places and bodies by name, dates, numbers, key terms. Mentions never overlap: names come
+ * people, places and bodies by name, dates, numbers, words for peoples, key terms. Mentions never overlap: names come
  * before quantities, those before terms.
  */
 export function findEntities(document: Document, tags: TaggedWords, lexicon: Lexicon): Entity[] {
   const drafts = dropOverlaps([
     ...draftNames(document, tags, lexicon),
     ...draftQuantities(document),
-    ...draftTerms(document, tags),
+    ...draftPeoples(document, lexicon),
+    ...draftTerms(document, tags, lexicon),
   ]);
-  return drafts.map((draft, index) => ({ ...draft, index, name: draft.forms[0] ?? "" }));
+  return drafts.map((draft, index) => ({
+    ...draft,
+    index,
+    name: draft.forms[0] ?? "",
+    tells: listTells(draft.type, draft.forms, lexicon),
+  }));
 }
 
 function draftNames(document: Document, tags: TaggedWords, lexicon: Lexicon): Draft[] {
-  const names = findNames(document).filter(
+  const names = findNames(document, tags, lexicon).filter(
     ({ text }) => !isOffice(text, lexicon) && !COMPASS_WORDS.has(text.toLowerCase()),
   );
   const types = typeNames(document, names, tags, lexicon);
@@ -41,6 +49,9 @@ function draftNames(document: Document, tags: TaggedWords, lexicon: Lexicon): Dr
     linkNames(document, names, types, lexicon)
       // German writes nouns with capitals: one without a sign of being a name is just a noun.
       .filter(({ type }) => type !== "term" || document.language.code !== "de")
+      .filter(
+        ({ type, forms }) => type !== "term" || !forms.every((form) => isCommonWord(form, lexicon)),
+      )
       .map(({ type, forms, runs }) => ({ type, forms, mentions: runs.map(toMention) }))
   );
 }
@@ -59,8 +70,17 @@ function draftQuantities(document: Document): Draft[] {
   });
 }
 
-function draftTerms(document: Document, tags: TaggedWords): Draft[] {
-  const groups = groupBy(findTerms(document, tags), ({ key }) => key);
+function draftPeoples(document: Document, lexicon: Lexicon): Draft[] {
+  const groups = groupBy(findPeoples(document, lexicon), ({ text }) => text.replace(/s$/u, ""));
+  return [...groups.values()].map((mentions) => ({
+    type: "term",
+    forms: [...new Set(mentions.map(({ text }) => text))],
+    mentions,
+  }));
+}
+
+function draftTerms(document: Document, tags: TaggedWords, lexicon: Lexicon): Draft[] {
+  const groups = groupBy(findTerms(document, tags, lexicon), ({ key }) => key);
   return [...groups.values()].map((runs) => ({
     type: "term",
     forms: [...new Set(runs.map(({ text }) => text))],
@@ -85,9 +105,14 @@ function dropOverlaps(drafts: readonly Draft[]): Draft[] {
 
 /** "Pakistani Ambassador" and "Adviser": words for peoples and offices alone are nobody's name. */
 function isOffice(name: string, lexicon: Lexicon): boolean {
-  return name
-    .split(/[\s-]+/u)
-    .every((word) => PERSON_TITLES.has(word.toLowerCase()) || lexicon.isPeople(word));
+  const isOfficeWord = (word: string): boolean =>
+    PERSON_TITLES.has(word.toLowerCase()) || lexicon.isPeople(word);
+  return lexicon.isDemonym(name) || name.split(/[\s-]+/u).every(isOfficeWord);
+}
+
+/** "Rules", "Special": a heading's or a title's word, not a name. */
+function isCommonWord(name: string, lexicon: Lexicon): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && lexicon.isListed(name);
 }
 
 function toMention(run: Mention): Mention {

@@ -1,9 +1,12 @@
 import type { Document, Sentence } from "../../document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CALENDAR_WORDS } from "./name-words.ts";
+import { cutOpener } from "./names/cut-opener.ts";
 import { cutTitle } from "./names/cut-title.ts";
 import { isOpening, normAt } from "./names/name-tokens.ts";
 import { splitParts } from "./names/split-parts.ts";
 import { splitRuns } from "./names/split-runs.ts";
+import type { TaggedWords } from "./tag-words.ts";
 
 /** A run of capitalised words: a name, with the titles that stood before it cut off. */
 export interface NameRun {
@@ -29,15 +32,16 @@ const LEAST_UNITS = 2;
  * ("University of Leeds", "Qamar Javed Bajwa"). A word that is capitalised only because it opens a
  * sentence is not a name. Time is linear in the document.
  */
-export function findNames(document: Document): NameRun[] {
+export function findNames(document: Document, tags: TaggedWords, lexicon: Lexicon): NameRun[] {
   const { text } = document.article;
   const lowerCased = wordsSeenInLowerCase(document);
   const names = document.sentences.flatMap((sentence) =>
     splitRuns(document, sentence, lowerCased)
       .flatMap((run) => splitParts(text, sentence.tokens, run))
+      .map((part) => cutOpener(sentence.tokens, part, tags[sentence.index] ?? [], lexicon))
       .flatMap((part) => toName(text, sentence, part) ?? []),
   );
-  return dropOpeners(names);
+  return dropOpeners(names).filter((name) => isNamed(name, document.language.stopWords));
 }
 
 /** Returns the words the article also writes in lower case inside a sentence: not names. */
@@ -49,6 +53,11 @@ function wordsSeenInLowerCase({ article, sentences }: Document): ReadonlySet<str
     }
   }
   return seen;
+}
+
+/** Returns whether a name is more than a word of the language with a capital: "No", "There", but "US". */
+function isNamed(name: NameRun, stopWords: ReadonlySet<string>): boolean {
+  return !stopWords.has(name.text.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name.text);
 }
 
 /** Drops single words that are only ever capitalised where a sentence opens ("Meanwhile"). */

@@ -23,8 +23,12 @@ const NUMBER = new RegExp(
   "gu",
 );
 
-/** Smaller ones are said of anything: "one of", "the two sides"; "one" is more often a pronoun. */
-const LEAST_SPELT = 3;
+/** "one" is more often a pronoun. */
+const LEAST_SPELT = 2;
+
+/** "the two sides", "two of them": two are said of anything. */
+const PAIR_BEFORE =
+  /\b(?:the|these|those|of|other|his|her|its|their|my|our|last|past|first|next|all)\s$/iu;
 
 /** English number words that stand alone. */
 const SPELT = new RegExp(
@@ -45,6 +49,15 @@ const VAGUE_AFTER = /^\s*(?:or|to|of them|of us|hundred|thousand|million|billion
 
 /** Behind these too: "three or four". */
 const VAGUE_BEFORE = /\p{L}\s(?:or|to)\s$/u;
+
+/** "four in 10", "one out of three": the two numbers are one. */
+const RATIO_BEFORE =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out of)\s$/iu;
+const RATIO_AFTER =
+  /^\s(?:in|out of)\s(?:every\s)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu;
+
+/** "the 17.25 Wolverhampton to Shrewsbury service", "at 9.30" */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u;
 
 /** "3. Oktober", "3.–5. Mai": the number belongs to a date or a rank. */
 const ORDINAL_AFTER = /^\.\s*(?:\p{L}|[-–])/u;
@@ -83,6 +96,7 @@ export function findQuantities({ article, sentences, language }: Document): Quan
       const quantity = parseQuantity(match[0]);
       const [before, after] = around(text, match);
       if (quantity === undefined || isInRange(before, after)) continue;
+      if (CLOCK.test(match[0])) continue;
       if (!isNamed(quantity, before, language.code) && isCount(quantity, before, after)) {
         add(match, "number", quantity);
       }
@@ -96,9 +110,12 @@ function around(text: string, match: RegExpExecArray): [before: string, after: s
   return [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 }
 
-/** Either end of a range forbids options that the other end allows. */
+/** Either end of a range or ratio forbids options that the other end allows. */
 function isInRange(before: string, after: string): boolean {
-  return RANGE_AFTER.test(after) || RANGE_BEFORE.test(before);
+  return (
+    [RANGE_AFTER, RATIO_AFTER].some((range) => range.test(after)) ||
+    [RANGE_BEFORE, RATIO_BEFORE].some((range) => range.test(before))
+  );
 }
 
 /** In German every noun has a capital, so there it tells nothing. */
@@ -110,6 +127,9 @@ function isNamed({ value, prefix, suffix }: Quantity, before: string, language: 
 /** Returns whether a number counts or measures something, and more than one of it. */
 function isCount(quantity: Quantity, before: string, after: string): boolean {
   if (NAMING.test(before) || ORDINAL_AFTER.test(after)) return false;
-  if (quantity.spelt) return !VAGUE_AFTER.test(after) && !VAGUE_BEFORE.test(before);
+  if (quantity.spelt) {
+    const isPair = quantity.value === LEAST_SPELT && PAIR_BEFORE.test(before);
+    return !isPair && !VAGUE_AFTER.test(after) && !VAGUE_BEFORE.test(before);
+  }
   return quantity.value >= 2 || quantity.decimals > 0 || quantity.suffix !== "";
 }

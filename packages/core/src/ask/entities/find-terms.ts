@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../../document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { UNITS } from "./name-words.ts";
 import type { TaggedWord, TaggedWords } from "./tag-words.ts";
 
@@ -12,14 +13,14 @@ export interface TermRun {
   readonly key: string;
 }
 
-/** A single word shorter than this is seldom a term. */
+/** A single word shorter than this is seldom a term, unless its field is known. */
 const LEAST_LETTERS = 5;
 
 /** A phrase is asked about by its last two words: those before them only describe. */
 const MOST_WORDS = 2;
 
 /** Tags of nouns that are no key terms. */
-const OTHER_NOUNS = ["ProperNoun", "Pronoun", "Date", "Value", "Demonym", "Possessive"];
+const OTHER_NOUNS = ["Pronoun", "Date", "Value", "Demonym", "Possessive"];
 
 /** Nouns too general to be asked about, in any article; our own list. */
 const LIGHT_NOUNS: ReadonlySet<string> = new Set(
@@ -39,23 +40,28 @@ const LIGHT_NOUNS: ReadonlySet<string> = new Set(
  * beside the others as wrong answers. Only where words are tagged: without that, a noun's number and even its
  * being a noun are guesses, and wrong options would show.
  */
-export function findTerms(document: Document, tags: TaggedWords): TermRun[] {
-  return document.sentences.flatMap((sentence) => nounsOf(document, sentence, tags));
+export function findTerms(document: Document, tags: TaggedWords, lexicon: Lexicon): TermRun[] {
+  return document.sentences.flatMap((sentence) => nounsOf(document, sentence, tags, lexicon));
 }
 
-function nounsOf(document: Document, sentence: Sentence, tags: TaggedWords): TermRun[] {
+function nounsOf(
+  document: Document,
+  sentence: Sentence,
+  tags: TaggedWords,
+  lexicon: Lexicon,
+): TermRun[] {
   const words = tags[sentence.index] ?? [];
   const runs: TermRun[] = [];
   let run: Token[] = [];
   const close = (): void => {
     const phrase = run.slice(-MOST_WORDS);
-    if (phrase.length > 0 && isTerm(phrase)) runs.push(toRun(document, sentence, phrase));
+    if (phrase.length > 0 && isTerm(phrase, lexicon)) runs.push(toRun(document, sentence, phrase));
     run = [];
   };
   for (const token of sentence.tokens) {
     const last = run.at(-1);
     if (last !== undefined && token.start - last.end !== 1) close();
-    if (isContentWord(document, token) && isNoun(token, words)) run.push(token);
+    if (isContentWord(document, token) && isNoun(token, words, lexicon)) run.push(token);
     else close();
   }
   close();
@@ -66,14 +72,20 @@ function isContentWord({ article }: Document, { kind, term, norm, start }: Token
   return kind === "word" && term >= 0 && article.text.startsWith(norm, start);
 }
 
-function isNoun(token: Token, words: readonly TaggedWord[]): boolean {
+function isNoun(token: Token, words: readonly TaggedWord[], lexicon: Lexicon): boolean {
   const tags = words.find(({ start, end }) => start <= token.start && end >= token.end)?.tags;
-  return tags?.has("Noun") === true && !OTHER_NOUNS.some((tag) => tags.has(tag));
+  if (tags?.has("Noun") !== true || OTHER_NOUNS.some((tag) => tags.has(tag))) return false;
+  // "her doctor who" is no television series.
+  return !tags.has("ProperNoun") || lexicon.fieldOf(token.norm).length > 0;
 }
 
-function isTerm(phrase: readonly Token[]): boolean {
+function isTerm(phrase: readonly Token[], lexicon: Lexicon): boolean {
   if (phrase.some(({ norm }) => LIGHT_NOUNS.has(norm) || UNITS.has(norm))) return false;
-  return phrase.length > 1 || (phrase[0]?.norm.length ?? 0) >= LEAST_LETTERS;
+  const head = phrase.at(-1)?.norm ?? "";
+  // A word that is often no noun is taken for one by mistake: "fans travelling", "he trails".
+  const isPlain = lexicon.isNoun(head) || !lexicon.isListed(head);
+  if (phrase.length > 1) return isPlain && !/(?:ing|ed)$/u.test(head);
+  return lexicon.fieldOf(head).length > 0 || (isPlain && head.length >= LEAST_LETTERS);
 }
 
 function toRun({ article }: Document, sentence: Sentence, phrase: readonly Token[]): TermRun {

@@ -1,9 +1,16 @@
 import { groupBy } from "../../maths/group-by.ts";
+import { singularsOf } from "./inflect.ts";
 
 /** What is known of the common nouns that WordNet lists. */
 export interface Nouns {
   /** Whether a word is plainly a common noun. */
   readonly isNoun: (word: string) => boolean;
+  /** Whether a word is listed as a noun at all, however rare that is beside its other uses. */
+  readonly isListed: (word: string) => boolean;
+  /** Whether a word is first of all one for a person: "witness". */
+  readonly isPersonNoun: (word: string) => boolean;
+  /** Whether a word is first of all one for a thing, a plant, an animal or a person. */
+  readonly isConcrete: (word: string) => boolean;
   /** Returns common nouns of the same kind, in the singular, the nearest first; none for abstract nouns. */
   readonly nounsLike: (noun: string) => readonly string[];
   /**
@@ -15,8 +22,9 @@ export interface Nouns {
 
 /** WordNet's files of animals, artefacts, food, objects, people, plants and substances (man lexnames). */
 const CONCRETE_FILES: ReadonlySet<number> = new Set([5, 6, 13, 17, 18, 20, 27]);
+const PEOPLE_FILE = 18;
 
-/** File, hypernym, the hypernym's hypernym, how often the noun was met, and whether it is plain. */
+/** File, hypernym, the hypernym's hypernym, how often the noun was met, whether it is plain, and its sense. */
 export type NounEntry = readonly number[];
 
 /**
@@ -25,6 +33,9 @@ export type NounEntry = readonly number[];
  */
 const COUSIN_DISTANCE = 1;
 const MOST_DISTANCE = 3;
+
+/** A neighbour that WordNet's tagged texts have less often is a word few use: "pardner". */
+const LEAST_USES = 3;
 
 /** Returns a look-up of common nouns, each by its singular in lower case. */
 export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns {
@@ -35,13 +46,25 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
       const entry = findEntry(nouns, word);
       return entry !== undefined && isPlain(entry);
     },
+    isListed: (word) => findEntry(nouns, word) !== undefined,
+    isPersonNoun: (word) => findEntry(nouns, word)?.[0] === PEOPLE_FILE,
+    isConcrete: (word) => {
+      const entry = findEntry(nouns, word);
+      return entry !== undefined && isConcrete(entry);
+    },
     nounsLike: (noun) => {
       const entry = findEntry(nouns, noun);
       // Neighbours of abstract nouns mean nearly the same: "staff", "crew". A noun that is often something
       // else ("release", "match") has neighbours of the wrong kind.
       if (entry === undefined || !isConcrete(entry) || !isPlain(entry)) return [];
       return (cousins.get(entry[2] ?? -1) ?? [])
-        .filter(([, other]) => other[0] === entry[0] && other !== entry && isPlain(other))
+        .filter(
+          ([, other]) =>
+            other[0] === entry[0] &&
+            other !== entry &&
+            isPlain(other) &&
+            usesOf(other) >= LEAST_USES,
+        )
         .map(([other, otherEntry]) => ({ other, distance: distance(entry, otherEntry) }))
         .filter((neighbour) => neighbour.distance <= MOST_DISTANCE)
         .toSorted((a, b) => a.distance - b.distance)
@@ -51,6 +74,7 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
       const left = findEntry(nouns, a);
       const right = findEntry(nouns, b);
       if (left === undefined || right === undefined || left[0] !== right[0]) return false;
+      if (isKindOf(left, right) || isKindOf(right, left)) return false;
       return isConcrete(left) || left[1] !== right[1];
     },
   };
@@ -59,16 +83,21 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
 /** Returns the entry of a noun or of its singular; of a phrase, that of its last word. */
 function findEntry(nouns: ReadonlyMap<string, NounEntry>, noun: string): NounEntry | undefined {
   const last = noun.toLowerCase().split(/\s+/u).at(-1) ?? "";
-  return (
-    nouns.get(last) ??
-    nouns.get(last.replace(/ies$/u, "y")) ??
-    nouns.get(last.replace(/es$/u, "")) ??
-    nouns.get(last.replace(/s$/u, ""))
-  );
+  const known = [last, ...singularsOf(last)].find((singular) => nouns.has(singular));
+  return known === undefined ? undefined : nouns.get(known);
 }
 
 function isConcrete([file = -1]: NounEntry): boolean {
   return CONCRETE_FILES.has(file);
+}
+
+function usesOf([, , , uses = 0]: NounEntry): number {
+  return uses;
+}
+
+/** Returns whether a noun means the same as another, or a kind of it. */
+function isKindOf([, parent, grandparent, , , sense]: NounEntry, other: NounEntry): boolean {
+  return [sense, parent, grandparent].includes(other[5]);
 }
 
 function isPlain([, , , , plain]: NounEntry): boolean {

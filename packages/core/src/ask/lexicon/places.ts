@@ -1,3 +1,5 @@
+import { KNOWN_COUNTIES, KNOWN_TOWNS } from "./known-towns.ts";
+import { knownNations } from "./nations.ts";
 import { toKey } from "./to-key.ts";
 
 /** What is known of the places that WordNet lists. */
@@ -20,6 +22,21 @@ export interface PlaceKind {
 
 const NO_KINDS: ReadonlySet<string> = new Set();
 
+/** Returns our own lists, towns and counties by country and countries by region, as places of a kind. */
+export function knownPlaces(): PlaceKind[] {
+  const towns = KNOWN_TOWNS.map((row) => readRow("city", row));
+  const counties = KNOWN_COUNTIES.map((row) => readRow("state", row));
+  const countries = knownNations().map((region) => ({
+    kind: region.some(({ names }) => names[0] === "Europe") ? "continent" : "country",
+    names: region.map(({ names }) => names),
+  }));
+  return [...towns, ...counties, ...countries];
+}
+
+function readRow(kind: string, row: string): PlaceKind {
+  return { kind, names: row.split(/,\s+/u).map((names) => names.split("|")) };
+}
+
 /** Returns a look-up of places; of a name that several have, the first listed is meant. */
 export function createPlaces(places: readonly PlaceKind[]): Places {
   const members = new Map<string, PlaceKind["names"]>();
@@ -31,7 +48,7 @@ export function createPlaces(places: readonly PlaceKind[]): Places {
         const key = name.toLowerCase();
         kinds.set(key, (kinds.get(key) ?? new Set()).add(coarseKind(kind)));
         if (!members.has(key)) members.set(key, names);
-        usualNames.set(key, place[0] ?? name);
+        if (!usualNames.has(key)) usualNames.set(key, place[0] ?? name);
       }
     }
   }
@@ -42,15 +59,19 @@ export function createPlaces(places: readonly PlaceKind[]): Places {
     placesLike: (name) => {
       const key = toKey(name);
       const own = usualNames.get(key);
-      return (members.get(key) ?? []).flatMap(([other]) =>
-        other === undefined || other === own ? [] : [other],
-      );
+      const group = members.get(key) ?? [];
+      return group.flatMap(([other]) => {
+        // Where a name is better known for another place, readers would take it for that.
+        const isMeant = other !== undefined && members.get(other.toLowerCase()) === group;
+        return isMeant && other !== own ? [other] : [];
+      });
     },
   };
 }
 
-/** "African country" is a country; capitals, ports and towns are cities. */
+/** "African country" is a country; capitals, ports and towns are cities, provinces and counties states. */
 function coarseKind(kind: string): string {
   const last = kind.split(" ").at(-1) ?? kind;
-  return /capital|port|town|metropolis|suburb|municipality/u.test(last) ? "city" : last;
+  if (/capital|port|town|metropolis|suburb|municipality/u.test(last)) return "city";
+  return /province|county|region/u.test(last) ? "state" : last;
 }

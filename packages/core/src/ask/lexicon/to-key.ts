@@ -13,7 +13,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** An article has some hundred names, and each is looked up beside many others. */
-const KEYS_KEPT = 2000;
+const KEYS_KEPT = 10_000;
 
 /** Returns a name as the lexicon lists it: in lower case, without "the" and without a last full stop. */
 export const toKey: (name: string) => string = remember((name) => {

@@ -17,7 +17,9 @@ export interface Titled {
 export function cutTitle(tokens: readonly Token[], part: readonly number[]): Titled {
   const whole = { title: "", rest: part };
   const norms = part.map((at) => normAt(tokens, at));
-  if (isHead(norms.at(-1) ?? "")) return whole;
+  // "National University of Rwanda" and "Foreign Affairs" are bodies, whatever else their words may be.
+  if (isHead(norms.at(-1) ?? "") || norms.at(-1) === "affairs") return whole;
+  if (norms.some((norm, at) => isHead(norm) && norms[at + 1] === "of")) return whole;
   const last = norms.findLastIndex((norm, at) => PERSON_TITLES.has(norm) && at < norms.length - 1);
   if (last < 0) return whole;
   // "Secretary of State Antony Blinken", "Ambassador of Kenya Amina Otieno" end in the office's own words.

@@ -49,7 +49,7 @@ export const NAME_CLUES: readonly Clue<NameEvidence>[] = [
       words.includes("of") && words.some((word) => ORGANISATION_HEADS.has(word)),
   },
   { type: "organisation", weight: 4, holds: ({ name, lexicon }) => lexicon.isBody(name.text) },
-  { type: "place", weight: 4, holds: ({ name, lexicon }) => lexicon.isPlace(name.text) },
+  { type: "place", weight: 5, holds: ({ name, lexicon }) => lexicon.isPlace(name.text) },
   // "Human Rights", "Israeli Jews": words of the language make no person's name by themselves.
   {
     type: "person",
@@ -58,6 +58,22 @@ export const NAME_CLUES: readonly Clue<NameEvidence>[] = [
       name.title === "" &&
       words.length > 1 &&
       words.some((word) => lexicon.isNoun(word) || lexicon.isPeople(word)),
+  },
+  // "Lifehouse Spa", "Top Model": a word that is in the dictionary, if only as somebody's surname too.
+  {
+    type: "person",
+    weight: -0.5,
+    holds: ({ words, lexicon }) =>
+      words.length > 1 &&
+      words.some((word) => lexicon.isListed(word)) &&
+      !words.some((word) => lexicon.isNoun(word)),
+  },
+  // "Stevenage MPs", "VIDEO Scroll", but "JJ Binks".
+  {
+    type: "person",
+    weight: -2,
+    holds: ({ name }) =>
+      name.text.includes(" ") && /(?:^|\s)\p{Lu}{3,}(?:\s|$)|\p{Lu}{2,}s$/u.test(name.text),
   },
   // Acronyms, with or without stops.
   {

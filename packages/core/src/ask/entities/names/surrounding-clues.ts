@@ -38,8 +38,9 @@ export const SURROUNDING_CLUES: readonly Clue<SurroundingEvidence>[] = [
   {
     type: "person",
     weight: 1.5,
+    // Whoever somebody "told" may be a newspaper.
     holds: ({ name: { before, after }, document: { language } }) =>
-      language.speechVerbs.has(after) || language.speechVerbs.has(before),
+      language.speechVerbs.has(after) || (language.speechVerbs.has(before) && !isTold(before)),
   },
   // "the party Awami Rising".
   {
@@ -64,6 +65,10 @@ export const SURROUNDING_CLUES: readonly Clue<SurroundingEvidence>[] = [
     holds: ({ name }) => name.before === "the" && !name.text.includes(" "),
   },
 ];
+
+function isTold(verb: string): boolean {
+  return /^(?:tell|told)/u.test(verb);
+}
 
 /** German writes every noun with a capital, so two in a row are nobody's name by that alone. */
 function looksLikeFullName({ name, words, document }: SurroundingEvidence): boolean {

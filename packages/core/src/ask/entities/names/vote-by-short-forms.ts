@@ -5,6 +5,10 @@ import type { Votes } from "./votes.ts";
 /** How much a short form weighs (see `Clue`). */
 const WEIGHT = 3;
 
+/** "Lewis Hamilton" makes "Hamilton" a person though there is a town of that name. */
+const NAMESAKE_WEIGHT = 8;
+const PLAIN_PERSON_LEAD = 2.5;
+
 /** From this many times in full on, a name is no person's: papers name a person in full once. */
 const OFTEN_IN_FULL = 3;
 
@@ -12,7 +16,8 @@ const OFTEN_IN_FULL = 3;
 const LEAST_BODY_VOTES = 1.5;
 
 /**
- * Adds to the votes for full names what their short forms tell. A full name whose last word later stands
+ * Adds to the votes for full names what their short forms tell, and to those for a plain person's surname
+ * what the full name tells. A full name whose last word later stands
  * alone is a person's ("Nahal Toosi", "Toosi"); one that ends in a body's name is a body ("Afghan Taliban",
  * "Taliban"); a club or a film is named in full each time.
  */
@@ -27,10 +32,15 @@ export function voteByShortForms(
     const short = words.length > 1 ? votesByForm.get(last) : undefined;
     if (short === undefined) {
       if ((counts.get(form) ?? 0) >= OFTEN_IN_FULL) votes.person -= WEIGHT;
-    } else if (!isHead(last.toLowerCase()) && !isPlace(short)) {
+    } else if (isPlainlyPerson(votes)) short.person += NAMESAKE_WEIGHT;
+    else if (!isHead(last.toLowerCase()) && !isPlace(short)) {
       votes[isBody(short) ? "organisation" : "person"] += WEIGHT;
     }
   }
+}
+
+function isPlainlyPerson({ person, organisation, place, term }: Votes): boolean {
+  return person - Math.max(organisation, place, term) >= PLAIN_PERSON_LEAD;
 }
 
 function isBody({ organisation, person, place }: Votes): boolean {

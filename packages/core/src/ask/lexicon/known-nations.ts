@@ -1,0 +1,41 @@
+/**
+ * Countries and their people's adjectives, by region, for wrong answers beside one of them and for telling
+ * that one gives the other away; our own list. Further names of a country stand behind a bar, shorter or
+ * other words for its people behind another.
+ */
+export const KNOWN_NATIONS: readonly string[] = [
+  `England: English, Scotland: Scottish|Scot, Wales: Welsh, Ireland: Irish, Northern Ireland: Northern Irish`,
+  `Britain|United Kingdom|UK: British|Briton|Brit, Ireland: Irish, France: French, Germany: German,
+  Italy: Italian, Spain: Spanish|Spaniard, Portugal: Portuguese, Netherlands|Holland: Dutch, Belgium: Belgian,
+  Switzerland: Swiss, Austria: Austrian`,
+  `Sweden: Swedish|Swede, Norway: Norwegian, Denmark: Danish|Dane, Finland: Finnish|Finn, Iceland: Icelandic,
+  Estonia: Estonian, Latvia: Latvian, Lithuania: Lithuanian, Poland: Polish|Pole`,
+  `Russia: Russian, Ukraine: Ukrainian, Belarus: Belarusian, Moldova: Moldovan, Georgia: Georgian,
+  Armenia: Armenian, Azerbaijan: Azerbaijani, Kazakhstan: Kazakh, Uzbekistan: Uzbek, Tajikistan: Tajik,
+  Chechnya: Chechen`,
+  `Greece: Greek, Turkey: Turkish|Turk, Bulgaria: Bulgarian, Romania: Romanian, Hungary: Hungarian,
+  Serbia: Serbian|Serb, Croatia: Croatian|Croat, Slovenia: Slovenian, Slovakia: Slovak, Albania: Albanian,
+  Bosnia: Bosnian, Kosovo: Kosovan, Macedonia: Macedonian, Cyprus: Cypriot, Malta: Maltese`,
+  `Iraq: Iraqi, Iran: Iranian, Syria: Syrian, Jordan: Jordanian, Lebanon: Lebanese, Israel: Israeli,
+  Saudi Arabia: Saudi, Yemen: Yemeni, Kuwait: Kuwaiti, Egypt: Egyptian, Oman: Omani, Qatar: Qatari`,
+  `Egypt: Egyptian, Libya: Libyan, Tunisia: Tunisian, Algeria: Algerian, Morocco: Moroccan, Sudan: Sudanese`,
+  `Kenya: Kenyan, Ethiopia: Ethiopian, Somalia: Somali, Uganda: Ugandan, Rwanda: Rwandan, Tanzania: Tanzanian,
+  Eritrea: Eritrean, Zambia: Zambian, Zimbabwe: Zimbabwean, Malawi: Malawian, Mozambique: Mozambican`,
+  `Nigeria: Nigerian, Ghana: Ghanaian, Senegal: Senegalese, Cameroon: Cameroonian, Gambia: Gambian,
+  Liberia: Liberian, Mali: Malian, Angola: Angolan, Congo: Congolese, Ivory Coast: Ivorian, Togo: Togolese`,
+  `Afghanistan: Afghan, Pakistan: Pakistani, India: Indian, Bangladesh: Bangladeshi, Nepal: Nepalese,
+  Sri Lanka: Sri Lankan, Myanmar|Burma: Burmese, Tibet: Tibetan`,
+  `China: Chinese, Japan: Japanese, Mongolia: Mongolian, Korea: Korean`,
+  `Vietnam: Vietnamese, Thailand: Thai, Malaysia: Malaysian, Indonesia: Indonesian, Singapore: Singaporean,
+  Philippines: Filipino, Cambodia: Cambodian, Laos: Laotian`,
+  `North Korea: North Korean, South Korea: South Korean`,
+  `United States|America|US|USA|U.S: American, Canada: Canadian, Mexico: Mexican, Australia: Australian|Aussie,
+  New Zealand: New Zealander|Kiwi`,
+  `Mexico: Mexican, Cuba: Cuban, Jamaica: Jamaican, Haiti: Haitian, Guatemala: Guatemalan, Honduras: Honduran,
+  Panama: Panamanian, Nicaragua: Nicaraguan, Costa Rica: Costa Rican, Puerto Rico: Puerto Rican`,
+  `Brazil: Brazilian, Argentina: Argentine|Argentinian, Chile: Chilean, Colombia: Colombian, Peru: Peruvian,
+  Venezuela: Venezuelan, Ecuador: Ecuadorian, Bolivia: Bolivian, Uruguay: Uruguayan, Paraguay: Paraguayan`,
+  `South Africa: South African, Namibia: Namibian, Botswana: Botswanan, Zimbabwe: Zimbabwean,
+  Mozambique: Mozambican, Zambia: Zambian, Madagascar: Malagasy`,
+  `Europe: European, Asia: Asian, Africa: African`,
+];
