@@ -1,8 +1,8 @@
 import type { Article } from "./article.ts";
-import { chooseForms } from "./ask/choose-forms.ts";
+import { chooseForms } from "./ask/sets/choose-forms.ts";
 import { composeQuiz } from "./ask/compose-quiz.ts";
 import { gatherMaterial } from "./ask/gather-material.ts";
-import { needsOf } from "./ask/needs-of.ts";
+import { needsOf } from "./ask/sets/needs-of.ts";
 import { createRandom } from "./maths/random.ts";
 import { parseForms, parseQuizOptions } from "./quiz-options.ts";
 import type { Forms, FormsOptions, Quiz } from "./quiz.ts";

@@ -1,8 +1,8 @@
 import type { Article } from "./article.ts";
-import { chooseQuestions } from "./ask/choose-questions.ts";
+import { chooseQuestions } from "./ask/sets/choose-questions.ts";
 import { composeQuiz } from "./ask/compose-quiz.ts";
 import { gatherMaterial } from "./ask/gather-material.ts";
-import { needsOf } from "./ask/needs-of.ts";
+import { needsOf } from "./ask/sets/needs-of.ts";
 import { createRandom } from "./maths/random.ts";
 import { parseQuizOptions } from "./quiz-options.ts";
 import type { Quiz, QuizOptions } from "./quiz.ts";

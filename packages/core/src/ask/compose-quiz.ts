@@ -4,14 +4,14 @@ import type { QuizSettings } from "../quiz-options.ts";
 import type { Question, Quiz } from "../quiz.ts";
 import { leastGuessable } from "./audit/least-guessable.ts";
 import { measureQuality } from "./audit/measure-quality.ts";
-import type { Chosen } from "./choose-questions.ts";
-import { explainUnchosen } from "./explain-unchosen.ts";
+import type { Chosen } from "./sets/choose-questions.ts";
+import { explainUnchosen } from "./sets/explain-unchosen.ts";
 import type { Material } from "./gather-material.ts";
-import { listBank } from "./list-bank.ts";
-import { needsOf } from "./needs-of.ts";
-import { pickDistractors } from "./pick-distractors.ts";
+import { listBank } from "./options/list-bank.ts";
+import { needsOf } from "./sets/needs-of.ts";
+import { pickDistractors } from "./options/pick-distractors.ts";
 import type { Rejections } from "./rejections.ts";
-import { measureSameness, sharesQuestions } from "./sameness.ts";
+import { measureSameness, sharesQuestions } from "./sets/sameness.ts";
 import { writeQuestions } from "./write-questions.ts";
 
 /**

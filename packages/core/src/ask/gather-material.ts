@@ -3,16 +3,16 @@ import type { Document } from "../document.ts";
 import { createRandom, type Random } from "../maths/random.ts";
 import { readDocument } from "../read/read-document.ts";
 import { listOffers, wordsBeside } from "./distractors/list-offers.ts";
-import { draftQuestions } from "./draft-questions.ts";
+import { draftQuestions } from "./gaps/draft-questions.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import { tagWords } from "./entities/tag-words.ts";
-import { findAskable } from "./find-askable.ts";
-import { type Candidate, relateCandidates, type Relations } from "./relate-candidates.ts";
+import { findAskable } from "./sentences/find-askable.ts";
+import { type Candidate, relateCandidates, type Relations } from "./sets/relate-candidates.ts";
 import { Rejections } from "./rejections.ts";
-import { shortlistDrafts } from "./shortlist-drafts.ts";
-import { takePassages } from "./take-passages.ts";
-import { weighGuess } from "./weigh-guess.ts";
-import { createVisibility } from "./visibility.ts";
+import { shortlistDrafts } from "./gaps/shortlist-drafts.ts";
+import { takePassages } from "./sentences/take-passages.ts";
+import { weighGuess } from "./options/weigh-guess.ts";
+import { createVisibility } from "./sets/visibility.ts";
 
 /** What the questions on an article are chosen from. */
 export interface Material {

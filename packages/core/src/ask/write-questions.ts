@@ -2,7 +2,7 @@ import type { Article } from "../article.ts";
 import type { Document } from "../document.ts";
 import { fingerprint } from "../maths/random.ts";
 import type { Question, QuestionKind } from "../quiz.ts";
-import type { Optioned } from "./pick-distractors.ts";
+import type { Optioned } from "./options/pick-distractors.ts";
 
 /**
  * Returns the questions in the order of the article, as the public JSON has them. The document may hold

@@ -1,17 +1,17 @@
 import { listOffers } from "../../src/ask/distractors/list-offers.ts";
-import { draftQuestions } from "../../src/ask/draft-questions.ts";
+import { draftQuestions } from "../../src/ask/gaps/draft-questions.ts";
 import type { Entity } from "../../src/ask/entities/entity.ts";
 import { findEntities } from "../../src/ask/entities/find-entities.ts";
 import { tagWords } from "../../src/ask/entities/tag-words.ts";
-import { findAskable } from "../../src/ask/find-askable.ts";
+import { findAskable } from "../../src/ask/sentences/find-askable.ts";
 import { loadLexicon } from "../../src/ask/lexicon/lexicon.ts";
 import { Rejections } from "../../src/ask/rejections.ts";
 import {
   type Candidate,
   relateCandidates,
   type Relations,
-} from "../../src/ask/relate-candidates.ts";
-import { createVisibility } from "../../src/ask/visibility.ts";
+} from "../../src/ask/sets/relate-candidates.ts";
+import { createVisibility } from "../../src/ask/sets/visibility.ts";
 import type { Document } from "../../src/document.ts";
 import { createRandom } from "../../src/maths/random.ts";
 import { documentOf } from "../document-of.ts";

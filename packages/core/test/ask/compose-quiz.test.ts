@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { chooseQuestions } from "../../src/ask/choose-questions.ts";
+import { chooseQuestions } from "../../src/ask/sets/choose-questions.ts";
 import { composeQuiz } from "../../src/ask/compose-quiz.ts";
 import type { Material } from "../../src/ask/gather-material.ts";
 import { Rejections } from "../../src/ask/rejections.ts";

@@ -3,9 +3,9 @@ import { toNameKey } from "../../answer/names/name-key.ts";
 import { toWords } from "../../answer/text/words.ts";
 import type { AuditedQuestion, AuditedQuiz } from "../../audit.ts";
 import type { Language } from "../../language/language.ts";
-import { GAP_MARKER } from "../gap-marker.ts";
-import { standsAlone } from "../stands-alone.ts";
-import { toVisible } from "../visibility.ts";
+import { GAP_MARKER } from "../gaps/gap-marker.ts";
+import { standsAlone } from "../sentences/stands-alone.ts";
+import { toVisible } from "../sets/visibility.ts";
 import { findNames, LONGEST_NAME, type ShownName } from "./find-names.ts";
 import { layOut } from "./lay-out.ts";
 

@@ -1,7 +1,7 @@
 import type { Document } from "../../document.ts";
 import { weighTerms } from "../../rank/weigh-terms.ts";
-import { GAP_MARKER } from "../gap-marker.ts";
-import { toVisible } from "../visibility.ts";
+import { GAP_MARKER } from "../gaps/gap-marker.ts";
+import { toVisible } from "../sets/visibility.ts";
 
 /**
  * Returns the index of the sentence that shares the most with a stem, by the summed idf of their terms, the

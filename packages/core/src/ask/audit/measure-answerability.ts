@@ -1,6 +1,6 @@
 import type { AuditedQuestion } from "../../audit.ts";
 import type { Document } from "../../document.ts";
-import { shows, showSentences } from "../visibility.ts";
+import { shows, showSentences } from "../sets/visibility.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { toShare } from "./to-share.ts";
 

@@ -1,6 +1,6 @@
 import { isPartOfName } from "../../answer/names/is-part-of-name.ts";
 import { isSameName } from "../../answer/names/is-same-name.ts";
-import { shows } from "../visibility.ts";
+import { shows } from "../sets/visibility.ts";
 import type { Examined } from "./examine.ts";
 import type { ShownName } from "./find-names.ts";
 

@@ -1,7 +1,7 @@
 import type { Document } from "../../document.ts";
 import { isMass } from "../lexicon/mass-nouns.ts";
 import { opensWithVowelSound } from "../vowel-sound.ts";
-import type { Draft } from "../draft-questions.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
 import type { Entity, Mention } from "../entities/entity.ts";
 
 /** "an" or "the" with the space behind it is no longer than this; a longer word is no determiner. */

@@ -1,7 +1,7 @@
 import type { Document } from "../../document.ts";
 import { weighTerms } from "../../rank/weigh-terms.ts";
-import type { Draft } from "../draft-questions.ts";
-import { showSentences } from "../visibility.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
+import { showSentences } from "../sets/visibility.ts";
 
 /** A sentence with this share of the stem's terms may say of something else what the stem says of the answer. */
 const RIVAL_SHARE = 0.5;

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft-questions.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
 
 /** Another entity of the article, in one of its forms. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft-questions.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
 import { PLACE_HEADS } from "../entities/name-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isMass } from "../lexicon/mass-nouns.ts";

@@ -1,8 +1,8 @@
 import type { Document } from "../../document.ts";
 import type { Random } from "../../maths/random.ts";
-import type { Draft } from "../draft-questions.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
-import { GAP_MARKER } from "../gap-marker.ts";
+import { GAP_MARKER } from "../gaps/gap-marker.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NamedText, offerFromArticle } from "./from-article.ts";
 import { makeDates } from "./from-dates.ts";

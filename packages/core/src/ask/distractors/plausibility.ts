@@ -1,10 +1,10 @@
 import type { Document } from "../../document.ts";
-import type { Draft } from "../draft-questions.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { NAME_PARTICLES } from "../entities/name-words.ts";
 import { listTells } from "../entities/list-tells.ts";
-import { shows, toVisibleName } from "../visibility.ts";
+import { shows, toVisibleName } from "../sets/visibility.ts";
 import { findRivals } from "./find-rivals.ts";
 import { createDeterminerTest } from "./determiner-test.ts";
 import { createKindTest } from "./kind-test.ts";

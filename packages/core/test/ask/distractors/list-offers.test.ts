@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { shows } from "../../../src/ask/visibility.ts";
+import { shows } from "../../../src/ask/sets/visibility.ts";
 import { candidatesOf } from "../candidates-of.ts";
 import { LIGHTHOUSE } from "../lighthouse.ts";
 

@@ -1,4 +1,4 @@
-import { shows } from "../../visibility.ts";
+import { shows } from "../../sets/visibility.ts";
 import { type Rule, toOffences } from "../rule.ts";
 
 /** Finds wrong options that stand in the question's own stem or context, where they rule themselves out. */

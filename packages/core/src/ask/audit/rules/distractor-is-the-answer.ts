@@ -6,7 +6,7 @@ import { numbered, numeric } from "../../../answer/rungs/numeric.ts";
 import { clean } from "../../../answer/text/clean.ts";
 import type { AuditedQuestion } from "../../../audit.ts";
 import type { TypedQuestion } from "../../../quiz.ts";
-import { toVisibleName } from "../../visibility.ts";
+import { toVisibleName } from "../../sets/visibility.ts";
 import { LONGEST_NAME } from "../find-names.ts";
 import { type Rule, toOffences } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { isSameName } from "../../../answer/names/is-same-name.ts";
-import { toVisibleName } from "../../visibility.ts";
+import { toVisibleName } from "../../sets/visibility.ts";
 import type { Examined } from "../examine.ts";
 import type { Rule } from "../rule.ts";
 

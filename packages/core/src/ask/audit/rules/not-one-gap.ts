@@ -1,4 +1,4 @@
-import { GAP_MARKER } from "../../gap-marker.ts";
+import { GAP_MARKER } from "../../gaps/gap-marker.ts";
 import type { Rule } from "../rule.ts";
 
 /** Finds a stem with no gap, with several, or with more underscores than a gap has. */

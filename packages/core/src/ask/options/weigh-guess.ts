@@ -1,0 +1,34 @@
+import type { Offer } from "../distractors/offer.ts";
+import type { Draft } from "../gaps/draft-questions.ts";
+import { orderOf } from "./order-options.ts";
+
+/** Wrong answers that will stand beside the answer: the most usual ones. */
+const SHOWN = 3;
+
+/** What it takes from a draft's worth that its answer is more usual in the gap than all wrong answers. */
+const GIVEN_AWAY = 1.4;
+
+/** What it takes that a number is always the smallest or largest of its options. */
+const AT_AN_END = 0.5;
+
+/**
+ * Returns what a draft loses because readers who know the language and not the article would pick its
+ * answer, 0 to 1.4: "opens the _____" is a door. `usual` is how usual that is.
+ */
+export function weighGuess(draft: Draft, offers: readonly Offer[], usual: number): number {
+  const shown = offers.toSorted((a, b) => b.usual - a.usual).slice(0, SHOWN);
+  const order = orderOf(draft.mention.text);
+  if (order !== undefined) return isAtAnEnd(draft, offers, order) ? AT_AN_END : 0;
+  const beaten = shown.filter((offer) => offer.usual < usual).length;
+  return (GIVEN_AWAY * beaten) / SHOWN;
+}
+
+function isAtAnEnd(
+  { mention }: Draft,
+  offers: readonly Offer[],
+  order: (option: string) => number,
+): boolean {
+  const value = order(mention.text);
+  const smaller = offers.filter(({ text }) => order(text) < value).length;
+  return smaller === 0 || smaller === offers.length;
+}
