@@ -21,8 +21,10 @@ export type DropReason =
   | "copyright"
   | "credit"
   | "dateline"
+  | "footnote"
   | "navigation"
   | "related"
+  | "running-head"
   | "share"
   | "subscription"
   | "timestamp"
@@ -63,6 +65,22 @@ export interface SourceBlock {
   readonly furniture?: DropReason;
 }
 
+/** Something that a reader of an article should know of how it was read. */
+export interface ReadingWarning {
+  readonly code: "lead-may-be-missing" | "pages-unreadable";
+  /** The same in a sentence. */
+  readonly message: string;
+}
+
+/** What a source says of itself beside the article, and what went wrong when it was read. */
+export interface Receipt {
+  /** The name of the site or publication. */
+  readonly site: string | null;
+  /** The address that a page calls its own, where it gives one. */
+  readonly canonical: string | null;
+  readonly warnings: readonly ReadingWarning[];
+}
+
 /** A clean article: its body as text, its structure as offsets into that text, and what was dropped. */
 export interface Article {
   readonly title: string | null;
@@ -80,4 +98,6 @@ export interface Article {
   /** Words of `text`, counted between white space as `wc -w` counts them. */
   readonly words: number;
   readonly dropped: readonly Dropped[];
+  /** Present where the article was read from a file or a page. */
+  readonly receipt?: Receipt;
 }

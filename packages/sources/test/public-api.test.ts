@@ -3,5 +3,10 @@ import { expect, it } from "vitest";
 import * as sources from "../src/index.ts";
 
 it("exports what is promised and nothing more", () => {
-  expect(Object.keys(sources).toSorted()).toEqual(["MAX_SOURCE_BYTES", "readBytes", "readSource"]);
+  expect(Object.keys(sources).toSorted()).toEqual([
+    "MAX_SOURCE_BYTES",
+    "readBytes",
+    "readRawText",
+    "readSource",
+  ]);
 });

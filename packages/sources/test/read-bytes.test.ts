@@ -64,7 +64,14 @@ describe("readBytes", () => {
     ["EMPTY_TEXT", "a byte order mark", "\uFEFF", "Standard input is empty."],
     ["NOT_TEXT", "zeros", "\u0000".repeat(5000), "5000 of its 5000 characters do not print"],
     ["NOT_TEXT", "a picture", "GIF89a\u0001\u0000", "Standard input is a GIF picture"],
-    ["SOURCE_UNSUPPORTED", "a PDF", "%PDF-1.7\n", "Standard input is a PDF document"],
+    ["SOURCE_UNREADABLE", "half a PDF", "%PDF-1.7\n", "Standard input is a damaged PDF"],
+    [
+      "SOURCE_UNREADABLE",
+      "half a book",
+      "PK\u0003\u0004 mimetypeapplication/epub+zip",
+      "is damaged",
+    ],
+    ["SOURCE_UNSUPPORTED", "an RTF", "{\\rtf1 Words}", "Standard input is an RTF document"],
     ["NO_ARTICLE", "a page without text", "<html><body></body></html>", "without an article"],
   ] as const)("answers %s for %s", async ([code, , text, message]) => {
     await expect(read(text)).rejects.toMatchObject({

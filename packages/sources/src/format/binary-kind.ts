@@ -1,7 +1,12 @@
+import type { DocumentFormat } from "./source-format.ts";
+import { isZip, zipKind } from "./zip-kind.ts";
+
 /** What some bytes are when they are not text. */
 export interface BinaryKind {
   /** With its article, as in "a PDF document". */
   readonly name: string;
+  /** The format by which it is read; absent where it is not. */
+  readonly format?: DocumentFormat;
   /** Whether the format holds text that could be read out of it one day, unlike a picture. */
   readonly hasText: boolean;
 }
@@ -9,15 +14,16 @@ export interface BinaryKind {
 /** A signature: these bytes, as Latin-1 characters, at this offset. */
 type Signature = readonly [name: string, bytes: string, offset?: number];
 
+const OLD_OFFICE = "an old Microsoft Office document (.doc, .xls, .ppt)";
+
 /**
  * Signatures of formats that hold text; from the formats' own specifications, as collected in the
  * "magic" database of file(1).
  */
 const DOCUMENTS: readonly Signature[] = [
-  ["a PDF document", "%PDF-"],
   ["a PostScript document", "%!PS"],
   ["an RTF document", "{\\rtf"],
-  ["an old Microsoft Office document (.doc, .xls, .ppt)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"],
+  [OLD_OFFICE, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"],
   ["a gzip archive", "\x1F\x8B\x08"],
   ["a bzip2 archive", "BZh"],
   ["an xz archive", "\xFD7zXZ\x00"],
@@ -59,16 +65,12 @@ const OTHERS: readonly Signature[] = [
   ["a font", "\x00\x01\x00\x00\x00"],
 ];
 
-/** What a ZIP archive is by the names of its first entries. */
-const ZIP_CONTENTS: readonly (readonly [inside: string, name: string])[] = [
-  ["application/epub+zip", "an EPUB book"],
-  ["application/vnd.oasis.opendocument", "an OpenDocument file (.odt)"],
-  ["word/", "a Word document (.docx)"],
-  ["xl/", "an Excel workbook (.xlsx)"],
-  ["ppt/", "a PowerPoint presentation (.pptx)"],
-];
+const PDF: BinaryKind = { name: "a PDF document", format: "pdf", hasText: true };
 
-/** Long enough for the names of a ZIP archive's first entries and for a PDF's leading junk. */
+/** The stream that holds a locked document (MS-OFFCRYPTO, 2.3.4.4). */
+const LOCKED_PART = Buffer.from("EncryptedPackage", "utf16le");
+
+/** Long enough for every signature and for a PDF's leading junk. */
 const HEAD_BYTES = 4096;
 
 /** A PDF may stand behind this much junk (Adobe's implementation note 13 to PDF 1.7, appendix H). */
@@ -77,22 +79,24 @@ const PDF_JUNK_BYTES = 1024;
 /** Returns what the bytes are by their signature; `undefined` when they have none and may be text. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
-  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-    const content = ZIP_CONTENTS.find(([inside]) => head.includes(inside));
-    return { name: content?.[1] ?? "a ZIP archive", hasText: true };
-  }
+  if (isZip(bytes)) return { ...zipKind(bytes), hasText: true };
+  if (head.startsWith("%PDF-")) return PDF;
   const carries = ([, signature, offset = 0]: Signature): boolean =>
     head.startsWith(signature, offset);
   const document = DOCUMENTS.find(carries);
-  if (document !== undefined) return { name: document[0], hasText: true };
+  if (document !== undefined) return { name: nameDocument(document[0], bytes), hasText: true };
   const other = OTHERS.find(carries);
   if (other !== undefined) return { name: other[0], hasText: false };
-  if (/%PDF-\d\.\d[\r\n]/u.test(head.slice(0, PDF_JUNK_BYTES))) {
-    return { name: "a PDF document", hasText: true };
-  }
+  if (/%PDF-\d\.\d[\r\n]/u.test(head.slice(0, PDF_JUNK_BYTES))) return PDF;
   // "MZ" and "BM" alone could open a text; a program and a bitmap have zeros close behind them.
   const hasZeros = head.slice(0, 64).includes("\x00\x00");
   if (head.startsWith("MZ") && hasZeros) return { name: "a Windows program", hasText: false };
   if (head.startsWith("BM") && hasZeros) return { name: "a BMP picture", hasText: false };
   return undefined;
+}
+
+/** A new Office document with a password stands inside an old one, under this name in UTF-16. */
+function nameDocument(name: string, bytes: Uint8Array): string {
+  const isLocked = name === OLD_OFFICE && Buffer.from(bytes).includes(LOCKED_PART);
+  return isLocked ? "an Office document locked with a password" : name;
 }

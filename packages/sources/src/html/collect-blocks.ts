@@ -24,8 +24,8 @@ const BOLD_SHARE = 0.95;
 
 /**
  * Returns the blocks inside an element in page order: text between block tags, with what it is. Lines
- * that `br` parts are paragraphs, unless one goes on in the next. A table of data is one code block with
- * a row a line, since its cells are no sentences. Time is linear in the page.
+ * that `br` parts are paragraphs, unless one goes on in the next. A table of data is one block with a
+ * row a line, since its cells are no sentences. Time is linear in the page.
  */
 export function collectBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -114,7 +114,7 @@ function isHeadingLine(text: string): boolean {
 
 function tableBlock(rows: readonly (readonly PageElement[])[], element: PageElement): PageBlock {
   const text = rows.map((cells) => cells.map((cell) => cellText(cell)).join(" | ")).join("\n");
-  return { kind: "code", text, element, linkShare: 0, timeShare: 0 };
+  return { kind: "table", text, element, linkShare: 0, timeShare: 0 };
 }
 
 function cellText(cell: PageElement): string {

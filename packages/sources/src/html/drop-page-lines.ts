@@ -1,12 +1,7 @@
 import { lettersOf } from "./compare-text.ts";
 import { findMenus } from "./find-menus.ts";
+import { LINK_LINE_SHARE, TIME_LINE_SHARE, isDateLine } from "./line-reason.ts";
 import { type PageBlock, isProse } from "./page-block.ts";
-
-/** More of a line in links than this, and it only leads elsewhere. */
-const LINK_LINE_SHARE = 0.75;
-
-/** More of a line in `time` elements than this, and it is a date line. */
-const TIME_LINE_SHARE = 0.6;
 
 /** A heading of more units is a standfirst in a heading's clothes. */
 const HEADING_UNITS = 80;
@@ -55,12 +50,6 @@ function dropOpening(lines: readonly PageBlock[]): readonly PageBlock[] {
     if (kind === "heading") return text.length <= HEADING_UNITS && !/[.!]$/u.test(text);
     return kind !== "paragraph" || !isDateLine(text);
   });
-}
-
-/** A year, at least a day beside it, and no full stop. */
-function isDateLine(text: string): boolean {
-  const digits = text.match(/\d/gu)?.length ?? 0;
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text) && digits > 4 && !/[.!?]$/u.test(text);
 }
 
 /**

@@ -14,6 +14,11 @@ export function htmlBlocks(html: string): SourceBlock[] {
 }
 
 /** Returns a block without what only matters on its page. */
-export function toSourceBlock({ kind, text, level }: PageBlock): SourceBlock {
-  return level === undefined ? { kind, text } : { kind, text, level };
+export function toSourceBlock({ kind, text, level, furniture }: PageBlock): SourceBlock {
+  return {
+    kind,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(furniture === undefined ? {} : { furniture }),
+  };
 }

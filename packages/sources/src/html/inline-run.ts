@@ -27,6 +27,9 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 /** What a word or number must end with to be parted from a capital in the next element. */
 const WORD_END = /[\p{Ll}\p{N}.!?:;,)]$/u;
 
+/** What is looked at of the text so far: a line break behind the indent of the next line, a word's end. */
+const TAIL_UNITS = 200;
+
 type Mark = "link" | "time" | "strong";
 
 /**
@@ -36,7 +39,9 @@ type Mark = "link" | "time" | "strong";
  * a small letter and a capital ("<a>Home</a><a>News</a>"), which style parts on the page.
  */
 export class InlineRun {
-  #text = "";
+  #pieces: string[] = [];
+  /** The last characters; looking at the end of a long text would copy the whole of it each time. */
+  #tail = "";
   #units = 0;
   #meeting: "none" | "left" | "between" = "none";
   readonly #open: Record<Mark, number> = { link: 0, time: 0, strong: 0 };
@@ -44,10 +49,9 @@ export class InlineRun {
 
   /** Adds text as it stands; the white space in it is still to be collapsed. */
   text(text: string): void {
-    const parts =
-      this.#meeting === "between" && WORD_END.test(this.#ending()) && /^\p{Lu}/u.test(text);
+    const parts = this.#meeting === "between" && WORD_END.test(this.#tail) && /^\p{Lu}/u.test(text);
     this.#meeting = "none";
-    this.#text += parts ? ` ${text}` : text;
+    this.#append(parts ? ` ${text}` : text);
     const units = text.replace(/\s+/gu, "").length;
     this.#units += units;
     for (const mark of ["link", "time", "strong"] as const) {
@@ -58,7 +62,7 @@ export class InlineRun {
   /** Enters an inline element; returns `false` where its content has been dealt with. */
   enter(element: PageElement): boolean {
     if (element.tagName === "SUP" && this.#superscript(element)) return false;
-    if (element.tagName === "Q") this.#text += "“";
+    if (element.tagName === "Q") this.#append("“");
     if (this.#meeting === "left") this.#meeting = "between";
     const mark = markOf(element);
     if (mark !== undefined) this.#open[mark] += 1;
@@ -67,7 +71,7 @@ export class InlineRun {
 
   /** Leaves an inline element. */
   leave(element: PageElement): void {
-    if (element.tagName === "Q") this.#text += "”";
+    if (element.tagName === "Q") this.#append("”");
     this.#meeting = "left";
     const mark = markOf(element);
     if (mark !== undefined) this.#open[mark] -= 1;
@@ -75,8 +79,8 @@ export class InlineRun {
 
   /** Adds a line break; returns `false` when the line is empty, as at the second of two breaks. */
   break(): boolean {
-    if (/\n\s*$/u.test(this.#text.slice(-200))) return false;
-    this.#text += "\n";
+    if (/\n\s*$/u.test(this.#tail)) return false;
+    this.#append("\n");
     return true;
   }
 
@@ -84,21 +88,22 @@ export class InlineRun {
   take(): InlineText {
     const share = (mark: Mark): number => this.#counted[mark] / Math.max(1, this.#units);
     const taken = {
-      text: this.#text,
+      text: this.#pieces.join(""),
       linkShare: share("link"),
       timeShare: share("time"),
       strongShare: share("strong"),
     };
-    this.#text = "";
+    this.#pieces = [];
+    this.#tail = "";
     this.#units = 0;
     this.#meeting = "none";
     for (const mark of ["link", "time", "strong"] as const) this.#counted[mark] = 0;
     return taken;
   }
 
-  /** Returns the last character; a pattern with `$` would search the whole text for it. */
-  #ending(): string {
-    return this.#text.slice(-2);
+  #append(text: string): void {
+    this.#pieces.push(text);
+    this.#tail = (this.#tail + text.slice(-TAIL_UNITS)).slice(-TAIL_UNITS);
   }
 
   /** Adds an exponent ("10⁶"), or passes over the number of a footnote; `false` for "1st" and the like. */
@@ -110,7 +115,7 @@ export class InlineRun {
     if (isNote || text === "") return true;
     if (!/^[-+−]?\d{1,3}$/u.test(text)) return false;
     // Behind a full stop stands a footnote, never an exponent.
-    if (/[.,;:!?"”’]$/u.test(this.#ending())) return true;
+    if (/[.,;:!?"”’]$/u.test(this.#tail)) return true;
     this.text(text.replace(/./gu, (character) => SUPERSCRIPTS[character] ?? character));
     return true;
   }

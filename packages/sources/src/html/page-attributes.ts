@@ -9,6 +9,7 @@ const KEPT = new Set([
   "data-testid",
   "datetime",
   "dir",
+  "epub:type",
   "hidden",
   "href",
   "http-equiv",

@@ -42,6 +42,8 @@ export interface Page {
   readonly document: PageDocument;
   /** The texts of its JSON-LD scripts, which are not in the document. */
   readonly jsonLd: readonly string[];
+  /** The address in its `link rel=canonical`; "" without one. */
+  readonly canonical: string;
 }
 
 /** Returns whether a node is an element. */

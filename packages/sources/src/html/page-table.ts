@@ -1,7 +1,7 @@
 import type { PageElement } from "./page-node.ts";
 
 /** Cells longer than this on average hold prose: the table only lays out the page. */
-const DATA_CELL_UNITS = 60;
+export const DATA_CELL_UNITS = 60;
 
 /** More of a table in links than this, and it is a menu. */
 const MENU_SHARE = 0.7;

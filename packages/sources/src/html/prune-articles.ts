@@ -1,3 +1,6 @@
+import type { DropReason } from "@precis/core";
+
+import { judgeNames } from "./furniture-names.ts";
 import type { PageDocument, PageElement } from "./page-node.ts";
 import type { ProseWeights } from "./weigh-prose.ts";
 
@@ -8,23 +11,44 @@ const OWN_UNITS = 200;
 const MUCH_LONGER = 3;
 
 /**
- * Takes the `article` elements out of a page that are not its article: those inside another, which by
- * the HTML standard are comments and the like, and those beside it, which are teasers or other entries.
+ * Takes the `article` elements out of a page that are not its article, and returns them: those inside
+ * another, which by the HTML standard are comments and the like, and those beside it, which are teasers or
+ * other entries.
  */
-export function pruneArticles(document: PageDocument, weights: ProseWeights): void {
+export function pruneArticles(
+  document: PageDocument,
+  weights: ProseWeights,
+): ReadonlyMap<PageElement, DropReason> {
   const articles = [...document.body.querySelectorAll("article")];
-  removeInner(articles, weights);
+  const removed = new Map<PageElement, DropReason>();
+  for (const element of innerArticles(articles, weights)) {
+    element.remove();
+    removed.set(element, "comments");
+  }
   const titled = titledArticle(document, articles, weights);
   const own = titled ?? longestArticle(articles, weights);
-  if (own === undefined) return;
+  if (own === undefined) return removed;
   // Without a title to go by, what stands before may be the header; teasers stand behind.
   const others = titled === undefined ? articles.slice(articles.indexOf(own) + 1) : articles;
   for (const article of others) {
-    if (!article.contains(own) && !own.contains(article)) article.remove();
+    if (article.contains(own) || own.contains(article)) continue;
+    if (!removed.has(article))
+      removed.set(article, isInDiscussion(article) ? "comments" : "related");
+    article.remove();
   }
+  return removed;
 }
 
-function removeInner(articles: readonly PageElement[], weights: ProseWeights): void {
+function isInDiscussion(article: PageElement): boolean {
+  let at = article.parentNode;
+  while (at !== null && at.tagName !== "BODY") {
+    if (judgeNames(at) === "discussion") return true;
+    at = at.parentNode;
+  }
+  return false;
+}
+
+function innerArticles(articles: readonly PageElement[], weights: ProseWeights): PageElement[] {
   const innerOf = new Map<PageElement, PageElement[]>();
   for (const article of articles) {
     const outer = article.parentNode?.closest("article") ?? null;
@@ -33,11 +57,10 @@ function removeInner(articles: readonly PageElement[], weights: ProseWeights): v
     if (inner === undefined) innerOf.set(outer, [article]);
     else inner.push(article);
   }
-  for (const [outer, inner] of innerOf) {
+  return [...innerOf].flatMap(([outer, inner]) => {
     const innerWeight = inner.reduce((sum, element) => sum + weights.of(element), 0);
-    if (weights.of(outer) - innerWeight < OWN_UNITS) continue;
-    for (const element of inner) element.remove();
-  }
+    return weights.of(outer) - innerWeight < OWN_UNITS ? [] : inner;
+  });
 }
 
 /** Returns the article with the only title among them, if none beside it is longer. */

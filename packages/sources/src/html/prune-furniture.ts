@@ -1,4 +1,7 @@
+import type { DropReason } from "@precis/core";
+
 import { judgeNames, likelyWords } from "./furniture-names.ts";
+import { furnitureReason } from "./furniture-reason.ts";
 import type { PageDocument, PageElement } from "./page-node.ts";
 import { pruneArticles } from "./prune-articles.ts";
 import type { ProseWeights } from "./weigh-prose.ts";
@@ -19,11 +22,17 @@ const MOST_CERTAIN = 0.5;
 /** All parts that share a likely name hold no more than this together; else the name means the article. */
 const MOST_OF_A_NAME = 0.4;
 
+/** What nobody sees is taken out and not spoken of. */
+const HIDDEN = "[hidden], [aria-hidden=true]";
+
+/** The parts that were taken out of a page, and why; `null` for what the page does not show. */
+export type Removed = ReadonlyMap<PageElement, DropReason | null>;
+
 /** The frame of an article; names on it tell what it has, not what it is. */
 const FRAME = /^(?:BODY|MAIN|ARTICLE|H1)$/u;
 
 /**
- * Takes the furniture out of a page that its markup gives away: by elements (`aside`, `figcaption`), by
+ * Takes the furniture out of a page that its markup gives away, and returns it: by elements (`aside`, `figcaption`), by
  * roles, by words in names (`related-links`), and articles inside and beside the page's own.
  *
  * Names mislead ("article with-sidebar"), so nothing goes that frames the title or the declared body, or
@@ -33,20 +42,29 @@ export function pruneFurniture(
   document: PageDocument,
   weights: ProseWeights,
   declared: readonly PageElement[],
-): void {
+): Removed {
+  const removed = new Map<PageElement, DropReason | null>();
+  const remove = (element: PageElement, reason: DropReason | null): void => {
+    element.remove();
+    removed.set(element, reason);
+  };
+  const hidden = new Set(document.body.querySelectorAll(HIDDEN));
   const frame = articleFrame(document, declared);
   for (const element of document.body.querySelectorAll(FURNITURE)) {
     const isLight = weights.of(element) <= weights.total * MOST_FURNITURE;
-    if (isLight && !frame.has(element) && !isContent(element)) element.remove();
+    if (isLight && !frame.has(element) && !isContent(element)) {
+      remove(element, hidden.has(element) ? null : furnitureReason(element));
+    }
   }
-  pruneArticles(document, weights);
+  for (const [element, reason] of pruneArticles(document, weights)) removed.set(element, reason);
   const misleading = misleadingWords(document, weights);
   for (const element of document.body.querySelectorAll(NAMED)) {
     if (FRAME.test(element.tagName) || frame.has(element)) continue;
     const share = weights.of(element) / Math.max(1, weights.total);
     const isNamed = isNamedFurniture(element, share, frame.size > 0, misleading);
-    if (isNamed) element.remove();
+    if (isNamed) remove(element, furnitureReason(element));
   }
+  return removed;
 }
 
 function isNamedFurniture(

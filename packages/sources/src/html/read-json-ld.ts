@@ -7,6 +7,7 @@ export interface ArticleData {
   readonly published: string;
   readonly language: string;
   readonly description: string;
+  readonly publisher: string;
   readonly body: string;
 }
 
@@ -16,6 +17,7 @@ const NOTHING: ArticleData = {
   published: "",
   language: "",
   description: "",
+  publisher: "",
   body: "",
 };
 
@@ -79,6 +81,7 @@ function toArticleData(article: Fields): ArticleData {
     published: toText(article["datePublished"]),
     language: toText(article["inLanguage"]) || toName(article["inLanguage"]),
     description: toText(article["description"]),
+    publisher: toName(article["publisher"]),
     body: typeof article["articleBody"] === "string" ? plainText(article["articleBody"]) : "",
   };
 }

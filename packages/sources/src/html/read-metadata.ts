@@ -17,6 +17,9 @@ export interface PageMetadata {
   /** Every title the page gives itself, the chosen one first; in the text they are no content. */
   readonly titles: readonly string[];
   readonly evidence: TextEvidence;
+  /** The name of its site, and the address it calls its own. */
+  readonly site: string | null;
+  readonly canonical: string | null;
 }
 
 /** Names of `meta` elements by what they say, in order of trust: Open Graph, then the older ones. */
@@ -38,21 +41,26 @@ const META_NAMES = {
   ],
   description: ["og:description", "description", "twitter:description"],
   siteName: ["og:site_name", "application-name"],
+  address: ["og:url"],
   language: ["content-language", "og:locale", "language", "dc.language"],
 } as const;
+
+/** Longer addresses are no place to go back to. */
+const MOST_ADDRESS_UNITS = 2000;
 
 /**
  * Returns what a page says of its article: by JSON-LD first, which is written for machines, then by its
  * `meta` elements, then by what it shows.
  */
-export function readMetadata({ document, jsonLd }: Page): PageMetadata {
+export function readMetadata({ document, jsonLd, canonical }: Page): PageMetadata {
   const article = readJsonLd(jsonLd);
   const meta = readMetaElements(document);
   const say = (names: readonly string[]): string =>
     names.map((name) => meta.get(name) ?? "").find((value) => value !== "") ?? "";
   const titles = [article.headline, ...META_NAMES.title.map((name) => meta.get(name) ?? "")];
   const authors = article.authors.length > 0 ? article.authors : [say(META_NAMES.author)];
-  const title = pageTitle(document, { titles, siteName: say(META_NAMES.siteName) });
+  const siteName = say(META_NAMES.siteName);
+  const title = pageTitle(document, { titles, siteName });
   return {
     titles: [title ?? "", ...titles].filter((text) => text !== ""),
     metadata: {
@@ -67,7 +75,15 @@ export function readMetadata({ document, jsonLd }: Page): PageMetadata {
       articleBody: article.body,
       description: say(META_NAMES.description) || article.description,
     },
+    site: siteName || article.publisher || null,
+    canonical: webAddress(canonical) ?? webAddress(say(META_NAMES.address)),
   };
+}
+
+/** Returns an address where it is a whole one of the web; pages also give paths, and worse. */
+function webAddress(text: string): string | null {
+  const isWeb = /^https?:\/\/[^\s"'<>]+$/iu.test(text) && text.length <= MOST_ADDRESS_UNITS;
+  return isWeb ? text : null;
 }
 
 /** Returns the contents of a page's `meta` elements by their name, in lower case; the first of each. */

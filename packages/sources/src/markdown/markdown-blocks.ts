@@ -12,8 +12,8 @@ interface Pending {
 }
 
 /**
- * Returns the blocks of a Markdown tree, in order. A table is one code block with a row a line, since
- * it is not prose; HTML is read as on a page; footnotes and definitions are left out.
+ * Returns the blocks of a Markdown tree, in order. A table is one block with a row a line, since it
+ * is not prose; HTML is read as on a page; footnotes and definitions are left out.
  */
 export function markdownBlocks(root: Root): SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -45,7 +45,7 @@ function leafBlocks(node: Nodes, prose: Pending["prose"]): SourceBlock[] {
     return joinBreaks(inlineText(node)).map((text) => ({ kind: prose, text }));
   }
   if (node.type === "code") return [{ kind: "code", text: node.value }];
-  if (node.type === "table") return [{ kind: "code", text: tableText(node) }];
+  if (node.type === "table") return [{ kind: "table", text: tableText(node) }];
   return node.type === "html" ? htmlBlocks(node.value) : [];
 }
 

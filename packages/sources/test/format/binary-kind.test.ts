@@ -8,14 +8,29 @@ const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
 describe("binaryKind", () => {
   it.for([
-    ["a PDF document", latin1("%PDF-1.7\n%\xE2\xE3")],
-    ["a PDF document", latin1("junk\n%PDF-1.4\n")],
-    ["a Word document (.docx)", latin1("PK\x03\x04\x14\x00word/document.xml")],
-    ["an EPUB book", latin1("PK\x03\x04\x14\x00mimetypeapplication/epub+zip")],
+    ["a PDF document", "pdf", latin1("%PDF-1.7\n%\xE2\xE3")],
+    ["a PDF document", "pdf", latin1("junk\n%PDF-1.4\n")],
+    ["a Word document (.docx)", "docx", latin1("PK\x03\x04\x14\x00word/document.xml")],
+  ] as const)("names %s, which is read as %s", ([name, format, bytes]) => {
+    expect(binaryKind(bytes)).toEqual({ name, format, hasText: true });
+  });
+
+  it.for([
     ["a ZIP archive", latin1("PK\x03\x04\x14\x00a.bin")],
     ["an RTF document", latin1("{\\rtf1\\ansi")],
     ["a gzip archive", gzipSync("text")],
     ["a tar archive", latin1(`${"a".padEnd(257, "\x00")}ustar`)],
+    [
+      "an old Microsoft Office document (.doc, .xls, .ppt)",
+      latin1("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+    ],
+    [
+      "an Office document locked with a password",
+      Buffer.concat([
+        latin1("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+        Buffer.from("EncryptedPackage", "utf16le"),
+      ]),
+    ],
   ] as const)("names %s, which holds text", ([name, bytes]) => {
     expect(binaryKind(bytes)).toEqual({ name, hasText: true });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { refuseBinary, sniffFormat } from "../../src/format/sniff-format.ts";
+import { sniffDocument, sniffText } from "../../src/format/sniff-format.ts";
 
 const PAGE = "<!doctype html><title>Ferry</title><p>The ferry is back.";
 
-describe("sniffFormat", () => {
+describe("sniffText", () => {
   it.for([
     ["html", PAGE, "page.html"],
     ["html", PAGE, "-"],
@@ -21,7 +21,7 @@ describe("sniffFormat", () => {
     ["text", "# Ferry\n\nIt is back.", "-"],
     ["text", "- one\n- two\n\n1986. A year.", "README"],
   ] as const)("says %s for %j in %s", ([format, text, source]) => {
-    expect(sniffFormat(text, { source })).toBe(format);
+    expect(sniffText(text, { source })).toBe(format);
   });
 
   it.for([
@@ -30,11 +30,11 @@ describe("sniffFormat", () => {
     ["text", "text/plain", "# Words\n\n**more**"],
     ["markdown", "application/octet-stream", "# Words\n\n**more**"],
   ] as const)("says %s for the media type %s", ([format, mediaType, text]) => {
-    expect(sniffFormat(text, { source: "upload", mediaType })).toBe(format);
+    expect(sniffText(text, { source: "upload", mediaType })).toBe(format);
   });
 
   it("asks the name before the media type", () => {
-    expect(sniffFormat("Words", { source: "u", name: "a.md", mediaType: "text/plain" })).toBe(
+    expect(sniffText("Words", { source: "u", name: "a.md", mediaType: "text/plain" })).toBe(
       "markdown",
     );
   });
@@ -44,37 +44,65 @@ describe("sniffFormat", () => {
     ["a feed", "text", "news.atom", undefined],
     ["an SVG picture", "<svg xmlns='x'><text>A</text></svg>", "-", undefined],
     ["an e-mail or a web archive", "From: a\r\nMIME-Version: 1.0\r\n\r\nHi", "-", undefined],
-    ["a PDF document", "text", "upload", "application/pdf"],
     ["an e-mail", "Subject: hello", "letter.eml", undefined],
     ["JSON Lines, which precis batch reads", '{"id":1}', "all.jsonl", undefined],
   ] as const)("refuses %s by name", ([name, text, source, mediaType]) => {
     const hints = mediaType === undefined ? { source } : { source, mediaType };
-    expect(() => sniffFormat(text, hints)).toThrow(
+    expect(() => sniffText(text, hints)).toThrow(
       expect.objectContaining({
         code: "SOURCE_UNSUPPORTED",
-        message: expect.stringContaining(`is ${name}. Précis reads plain text, Markdown and HTML`),
+        message: expect.stringContaining(`is ${name}. Précis reads text, Markdown, HTML, PDF`),
       }),
     );
   });
 
   it("is done at once with a head made to be slow", () => {
-    expect(sniffFormat("<!-- -->".repeat(100_000), { source: "-" })).toBe("text");
-    expect(sniffFormat(`---\n${" # a\n".repeat(100_000)}`, { source: "-" })).toBe("text");
+    expect(sniffText("<!-- -->".repeat(100_000), { source: "-" })).toBe("text");
+    expect(sniffText(`---\n${" # a\n".repeat(100_000)}`, { source: "-" })).toBe("text");
   });
 });
 
-describe("refuseBinary", () => {
-  it("says of a document that it cannot be read yet", () => {
-    expect(() => refuseBinary(Buffer.from("%PDF-1.7"), { source: "-" })).toThrow(
+describe("sniffText on what is called a document", () => {
+  it("reads a page as a page, whatever it is called", () => {
+    expect(sniffText(PAGE, { source: "report.pdf" })).toBe("html");
+    expect(sniffText("<p>A fragment.</p>", { source: "report.docx" })).toBe("html");
+  });
+
+  it.for([
+    ["a PDF document", "report.pdf", undefined],
+    ["an EPUB book", "upload", "application/epub+zip"],
+  ] as const)("says that it is not %s", ([name, source, mediaType]) => {
+    const hints = mediaType === undefined ? { source } : { source, mediaType };
+    expect(() => sniffText("Some words.", hints)).toThrow(
       expect.objectContaining({
         code: "SOURCE_UNSUPPORTED",
-        message: expect.stringContaining("Standard input is a PDF document."),
+        message: expect.stringContaining(`is called ${name} and is none, or it is damaged.`),
+      }),
+    );
+  });
+});
+
+describe("sniffDocument", () => {
+  it.for([
+    ["pdf", "%PDF-1.7", "-"],
+    ["pdf", "%PDF-1.7", "misnamed.txt"],
+    ["docx", "PK\u0003\u0004 word/document.xml", "upload"],
+    ["epub", "PK\u0003\u0004 mimetypeapplication/epub+zip", "book.zip"],
+  ] as const)("says %s for %j in %s", ([format, text, source]) => {
+    expect(sniffDocument(Buffer.from(text), { source })).toBe(format);
+  });
+
+  it("says of a document that it is not read", () => {
+    expect(() => sniffDocument(Buffer.from("{\\rtf1"), { source: "-" })).toThrow(
+      expect.objectContaining({
+        code: "SOURCE_UNSUPPORTED",
+        message: expect.stringContaining("Standard input is an RTF document."),
       }),
     );
   });
 
   it("says of a picture that there is no text in it", () => {
-    expect(() => refuseBinary(Buffer.from("GIF89a"), { source: "x", name: "cat.txt" })).toThrow(
+    expect(() => sniffDocument(Buffer.from("GIF89a"), { source: "x", name: "cat.txt" })).toThrow(
       expect.objectContaining({
         code: "NOT_TEXT",
         message: expect.stringContaining("cat.txt is a GIF picture"),
@@ -83,6 +111,6 @@ describe("refuseBinary", () => {
   });
 
   it("lets text pass", () => {
-    expect(() => refuseBinary(Buffer.from("Words"), { source: "-" })).not.toThrow();
+    expect(sniffDocument(Buffer.from("Words"), { source: "-" })).toBeUndefined();
   });
 });

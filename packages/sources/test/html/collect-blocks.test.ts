@@ -90,7 +90,7 @@ describe("collectBlocks", () => {
     const html =
       "<table><tr><th>Ship<th>Weeks<tr><td><p>Sea</p><p>Lark</p><td>9</table><p>After</p>";
     expect(htmlBlocks(html)).toEqual([
-      { kind: "code", text: "Ship | Weeks\nSea Lark | 9" },
+      { kind: "table", text: "Ship | Weeks\nSea Lark | 9" },
       { kind: "paragraph", text: "After" },
     ]);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import type { SourceBlock } from "@precis/core";
+
 import { readHtml } from "../../src/html/read-html.ts";
+import type { Reading } from "../../src/reading.ts";
 import { prose } from "./page.ts";
 
 /** A news page in the shape of real ones, with every kind of furniture around the text. */
@@ -39,15 +42,24 @@ const NEWS = `<!doctype html>
 <footer><p>© Isle News. All rights reserved, and a long line about cookies and privacy too.</p></footer>
 </body></html>`;
 
+/** Returns the blocks that are the article, or the plain text that is. */
+function articleOf({ content }: Reading): string | readonly SourceBlock[] {
+  return typeof content === "string"
+    ? content
+    : content.filter(({ furniture }) => furniture === undefined);
+}
+
 describe("readHtml", () => {
   it("finds the text of a news page and leaves the page around it", () => {
-    expect(readHtml(NEWS, "ferry.html")).toEqual({
+    const reading = readHtml(NEWS, { source: "ferry.html" });
+    expect({ ...reading, content: articleOf(reading) }).toEqual({
       metadata: {
         title: "Ferry back at last",
         byline: "Ravi Menon",
         published: "2024-05-06",
         language: "en",
       },
+      receipt: { site: "Isle News", canonical: null, warnings: [] },
       content: [
         {
           kind: "paragraph",
@@ -63,6 +75,39 @@ describe("readHtml", () => {
     });
   });
 
+  it("tells what it left, where it stood and why", () => {
+    const { content } = readHtml(NEWS, { source: "ferry.html" });
+    const left = [content]
+      .flat()
+      .flatMap((block) =>
+        typeof block === "string" || block.furniture === undefined
+          ? []
+          : [`${block.furniture}: ${block.text.slice(0, 30)}`],
+      );
+    expect(left).toEqual([
+      "navigation: Isle News",
+      "navigation: Home",
+      "navigation: Sport",
+      "navigation: We use cookies to make this pa",
+      "related: Transport",
+      "title: Ferry back at last",
+      "related: The Sea Lark is in the harbour",
+      "byline: By Ravi Menon",
+      "timestamp: 6 May 2024",
+      "caption: The Sea Lark at dusk. Photo: A",
+      "share: Share Tweet",
+      "advert: Advertisement",
+      "related: Read more: The tug that saved ",
+      "related: Sign up for our letter on ship",
+      "related: Related stories",
+      "navigation: Tug sinks",
+      "navigation: Barge floats",
+      "comments: The first reader came back to ",
+      "comments: The second reader came back to",
+      "copyright: © Isle News. All rights reserv",
+    ]);
+  });
+
   it.for([
     ["a page of one sentence", "<html><body><p>The ferry is back.</p></body></html>"],
     ["a page without paragraphs", "<body><div>The ferry is back.</div></body>"],
@@ -76,7 +121,7 @@ describe("readHtml", () => {
       '<nav><a href="a">Home</a></nav><p>The ferry is back.</p><footer>© Isle</footer>',
     ],
   ] as const)("reads %s", ([, html]) => {
-    expect(readHtml(html, "-").content).toEqual([
+    expect(articleOf(readHtml(html, { source: "-" }))).toEqual([
       { kind: "paragraph", text: "The ferry is back." },
     ]);
   });
@@ -84,21 +129,22 @@ describe("readHtml", () => {
   it("takes the body from JSON-LD where scripts draw the page", () => {
     const body = `${prose("ferry")}\\n${prose("tug").repeat(6)}`;
     const html = `<html lang="en"><script type="application/ld+json">{"@type":"Article","headline":"Ferry","articleBody":"${body}"}</script><div id="root">Loading</div>`;
-    expect(readHtml(html, "-")).toEqual({
+    expect(readHtml(html, { source: "-" })).toEqual({
       content: `${prose("ferry")}\n\n${prose("tug").repeat(6)}`,
       metadata: { title: "Ferry", byline: null, published: null, language: "en" },
+      receipt: { site: null, canonical: null, warnings: [] },
     });
   });
 
   it("keeps the opening that stands apart from the rest", () => {
     const rest = ["ferry", "tug", "barge", "sloop"].map((ship) => `<p>${prose(ship)}</p>`).join("");
     const html = `<article><h1>Ships</h1><div class="intro"><p>${prose("raft")}</p></div><div class="x"><div class="y">${rest}</div></div></article>`;
-    expect(readHtml(html, "-").content).toHaveLength(5);
+    expect(articleOf(readHtml(html, { source: "-" }))).toHaveLength(5);
   });
 
   it("leaves a language out that the text belies", () => {
     const html = `<html lang="en"><p>${"Le bac est revenu au port lundi, après neuf semaines de travaux. ".repeat(5)}</p>`;
-    expect(readHtml(html, "-").metadata).not.toHaveProperty("language");
+    expect(readHtml(html, { source: "-" }).metadata).not.toHaveProperty("language");
   });
 
   it.for([
@@ -107,7 +153,7 @@ describe("readHtml", () => {
     ["links alone", '<ul><li><a href="a">Home page</a><li><a href="b">News page</a></ul>'],
     ["marks alone", "<p>—</p><p>***</p><p>12</p>"],
   ] as const)("finds no article in %s", ([, html]) => {
-    expect(() => readHtml(html, "page.html")).toThrow(
+    expect(() => readHtml(html, { source: "page.html" })).toThrow(
       expect.objectContaining({
         code: "NO_ARTICLE",
         message: expect.stringContaining("page.html is a page without an article"),

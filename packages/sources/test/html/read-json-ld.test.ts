@@ -8,6 +8,7 @@ const NOTHING = {
   published: "",
   language: "",
   description: "",
+  publisher: "",
   body: "",
 };
 
@@ -21,6 +22,7 @@ describe("readJsonLd", () => {
       datePublished: "2024-05-06T09:00:00Z",
       inLanguage: "en-GB",
       description: "It is back.",
+      publisher: { "@type": "Organization", name: "Isle News" },
       articleBody: "<p>The ferry is back.</p><p>At last.</p>",
     });
     expect(readJsonLd([script])).toEqual({
@@ -29,6 +31,7 @@ describe("readJsonLd", () => {
       published: "2024-05-06T09:00:00Z",
       language: "en-GB",
       description: "It is back.",
+      publisher: "Isle News",
       body: "The ferry is back.\nAt last.",
     });
   });

@@ -18,6 +18,8 @@ describe("readMetadata", () => {
       metadata: { title: "Data title", byline: "Data Author", published: "2024-05-06" },
       declaredLanguage: "en",
       evidence: { articleBody: "Text.", description: "It is back." },
+      site: null,
+      canonical: null,
     });
   });
 
@@ -45,6 +47,27 @@ describe("readMetadata", () => {
       metadata: { title: null, byline: null, published: null },
       declaredLanguage: null,
       evidence: { articleBody: "", description: "" },
+      site: null,
+      canonical: null,
     });
+  });
+
+  it.for([
+    ["its meta element", '<meta property="og:site_name" content="Isle News">'],
+    [
+      "its publisher",
+      '<script type="application/ld+json">{"@type":"Article","publisher":{"name":"Isle News"}}</script>',
+    ],
+  ] as const)("names the site by %s", ([, html]) => {
+    expect(readMetadata(buildPage(html)).site).toBe("Isle News");
+  });
+
+  it.for([
+    ["https://isle.example/a", '<link rel="canonical" href="https://isle.example/a">'],
+    ["https://isle.example/b", '<meta property="og:url" content="https://isle.example/b">'],
+    [null, '<link rel="canonical" href="/a">'],
+    [null, '<link rel="canonical" href="javascript:alert(1)">'],
+  ] as const)("gives the address %s for %s", ([address, html]) => {
+    expect(readMetadata(buildPage(html)).canonical).toBe(address);
   });
 });

@@ -62,7 +62,7 @@ let weeks = 9;
 
   it("makes a table one block with a row a line", () => {
     expect(blocksOf("| Ship | Weeks |\n|---|--:|\n| *Lark* | 9 |")).toEqual([
-      { kind: "code", text: "Ship | Weeks\nLark | 9" },
+      { kind: "table", text: "Ship | Weeks\nLark | 9" },
     ]);
   });
 
