@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { loadPeers } from "./peers/load-peers.ts";
 import type { Missing, Peer } from "./peers/peer.ts";
 import { readProvenance } from "./provenance.ts";
-import { countWords } from "./quality/count-words.ts";
 import { runBenchmark, tell } from "./run-benchmark.ts";
 import { growText } from "./speed/grow-text.ts";
 import { measureGrowth } from "./speed/measure-growth.ts";
@@ -21,9 +20,6 @@ const PEER_PROCESS: string = join(import.meta.dirname, "speed/peer-process.js");
 
 /** The length of a common news story, as the figure to reach has it. */
 const ARTICLE_WORDS = 600;
-
-/** So many different articles that no system can remember them, yet a round takes under a second. */
-const ARTICLES = 40;
 
 function startUpOf(article: string, hasPeer: boolean): readonly StartUp[] {
   const folder = mkdtempSync(join(tmpdir(), "precis-speed-"));
@@ -48,13 +44,11 @@ await runBenchmark(async ({ peers }) => {
   const warmPeers = results.filter((peer): peer is Peer => peer.available && peer.name !== "ots");
   const hasTextrank = warmPeers.some(({ name }) => name === "ts-textrank");
   const fixtures = readFixtures();
-  const articles = Array.from({ length: ARTICLES }, (_, seed) =>
-    growText(fixtures, ARTICLE_WORDS, seed),
-  );
+  const growArticle = (seed: number): string => growText(fixtures, ARTICLE_WORDS, seed);
   tell("whole processes");
-  const startUp = startUpOf(articles[0] ?? "", hasTextrank);
+  const startUp = startUpOf(growArticle(0), hasTextrank);
   tell("warm articles");
-  const warm = await measureWarm(articles, warmPeers);
+  const warm = await measureWarm(growArticle, warmPeers);
   const growth = [
     measureGrowth("Précis", "precis", tell),
     ...(hasTextrank ? [measureGrowth("ts-textrank", "ts-textrank", tell)] : []),
@@ -64,13 +58,12 @@ await runBenchmark(async ({ peers }) => {
   if (!existsSync(TERMINAL)) {
     notAvailable.push({ name: "precis", reason: "apps/terminal is not built" });
   }
-  const articleWords = articles.reduce((sum, text) => sum + countWords(text), 0) / ARTICLES;
   const result: SpeedResult = {
     version: 1,
     provenance,
     startUp,
-    articleWords,
-    warm,
+    articleWords: warm.articleWords,
+    warm: warm.times,
     growth,
     notAvailable,
   };
