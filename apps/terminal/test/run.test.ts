@@ -16,6 +16,12 @@ async function precis(argv: readonly string[], terminal?: FakeTerminal) {
   return { exitCode, stdout: fake.stdout(), stderr: fake.stderr() };
 }
 
+async function nestedSentences(count: number): Promise<readonly string[]> {
+  const flags = ["--nested", "--sentences", String(count), "--json"];
+  const { stdout } = await precis(["summary", SAMPLE, ...flags]);
+  return JSON.parse(stdout).summary.sentences.map(({ text }: { text: string }) => text);
+}
+
 describe("precis", () => {
   it("alone summarises its sample and names three commands that go on with it", async () => {
     const { exitCode, stdout } = await precis([], { env: { npm_lifecycle_event: "start" } });
@@ -32,6 +38,17 @@ describe("precis", () => {
     const { exitCode, stdout, stderr } = await precis(["summary", "--help"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("precis summary article.txt --sentences 3");
+  });
+
+  it.for([
+    [[], "precis: precis completions takes one of bash, zsh, fish.\n"],
+    [
+      ["zhs"],
+      'precis: precis completions takes one of bash, zsh, fish, not "zhs". Did you mean zsh?\n',
+    ],
+  ] as const)("asks for a shell to complete for in place of %j", async ([shell, message]) => {
+    const { exitCode, stderr } = await precis(["completions", ...shell]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: message });
   });
 
   it("hints at the command that a bare file needs", async () => {
@@ -117,12 +134,8 @@ describe("precis summary", () => {
   });
 
   it("only adds sentences to a shorter summary with --nested", async () => {
-    const sentences = async (count: number): Promise<readonly string[]> => {
-      const flags = ["--nested", "--sentences", String(count), "--json"];
-      const { stdout } = await precis(["summary", SAMPLE, ...flags]);
-      return JSON.parse(stdout).summary.sentences.map(({ text }: { text: string }) => text);
-    };
-    expect(await sentences(6)).toEqual(expect.arrayContaining([...(await sentences(3))]));
+    const [short, long] = [await nestedSentences(3), await nestedSentences(6)];
+    expect(long).toEqual(expect.arrayContaining([...short]));
   });
 
   it("takes another title", async () => {

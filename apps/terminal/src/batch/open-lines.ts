@@ -25,7 +25,10 @@ export async function openLines(
     const stats = await handle.stat();
     if (stats.isDirectory()) {
       await handle.close();
-      throw new PrecisError("SOURCE_UNREADABLE", `${path} is a folder; name a file of JSON Lines.`);
+      throw new PrecisError(
+        "SOURCE_UNREADABLE",
+        `${path} is a directory. Give one file of JSON Lines.`,
+      );
     }
     return {
       stream: createReadStream(path, { fd: handle }),
@@ -39,7 +42,11 @@ export async function openLines(
 function asRefusal(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof PrecisError || !("code" in error)) return error;
   return error.code === "ENOENT"
-    ? new PrecisError("SOURCE_NOT_FOUND", `There is no file ${path}.`, { cause: error })
+    ? new PrecisError(
+        "SOURCE_NOT_FOUND",
+        `There is no file ${JSON.stringify(path)}. Check the path, or give - to read standard input.`,
+        { cause: error },
+      )
     : new PrecisError("SOURCE_UNREADABLE", `${path} cannot be read: ${error.message}.`, {
         cause: error,
       });

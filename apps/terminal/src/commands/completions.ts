@@ -9,11 +9,13 @@ import { UsageError } from "../usage-error.ts";
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** `precis completions`: writes the script that teaches a shell to complete `precis`. */
-export const runCompletions: RunCommand = async ({ operands: [word = ""] }, io) => {
-  const shell = oneOf(SHELLS).read(word);
+export const runCompletions: RunCommand = async ({ operands: [word] }, io) => {
+  const { takes, read } = oneOf(SHELLS);
+  if (word === undefined) throw new UsageError(`precis completions takes ${takes}.`);
+  const shell = read(word);
   if (shell === undefined) {
     throw new UsageError(
-      `precis completions takes one of ${SHELLS.join(", ")}, not ${JSON.stringify(word)}.${didYouMean(word, SHELLS)}`,
+      `precis completions takes ${takes}, not ${JSON.stringify(word)}.${didYouMean(word, SHELLS)}`,
     );
   }
   await print(io.stdout, completionScript(shell));

@@ -62,13 +62,15 @@ describe("precis batch", () => {
   it("refuses a file that is not there", async () => {
     const { exitCode, stderr } = await batch(["summary", "no-such.jsonl"], {});
     expect(exitCode).toBe(1);
-    expect(stderr).toBe("precis: There is no file no-such.jsonl.\n");
+    expect(stderr).toBe(
+      'precis: There is no file "no-such.jsonl". Check the path, or give - to read standard input.\n',
+    );
   });
 
   it("refuses a folder", async () => {
     expect(await batch(["summary", "."], {})).toMatchObject({
       exitCode: 1,
-      stderr: "precis: . is a folder; name a file of JSON Lines.\n",
+      stderr: "precis: . is a directory. Give one file of JSON Lines.\n",
     });
   });
 

@@ -1,15 +1,18 @@
 import express, { type Express, type RequestHandler } from "express";
 
+import { UPLOAD_LIMIT_BYTES } from "./article-body.ts";
 import type { Engine } from "./engine.ts";
 import { createErrorHandler } from "./error-handler.ts";
 import { HttpError } from "./http-error.ts";
 import type { FetchPage } from "./keep-pages.ts";
+import { limitBodies } from "./limit-bodies.ts";
 import { limitRate } from "./limit-rate.ts";
 import { limitWork } from "./limit-work.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
 import { createRequestLog } from "./request-log.ts";
+import { requireHost } from "./require-host.ts";
 import { articles } from "./routes/articles.ts";
 import { grades } from "./routes/grades.ts";
 import { health } from "./routes/health.ts";
@@ -40,6 +43,9 @@ export interface AppDependencies {
 /** Pages and files of at most 16 MiB each, so that together they hold half a gigabyte at worst. */
 const MOST_READ_AT_ONCE = 32;
 
+/** As much for what is still being sent: a client may take half a minute over it. */
+const BODY_LIMITS = { together: MOST_READ_AT_ONCE * UPLOAD_LIMIT_BYTES, each: UPLOAD_LIMIT_BYTES };
+
 /** Returns the web app: every route, and a problem for every request that has none. */
 export function createApp(dependencies: AppDependencies): Express {
   const { engine, fetchPage, log, isReady, rateLimit, clientDirectory } = dependencies;
@@ -49,11 +55,13 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set("trust proxy", "loopback");
 
   app.use(createRequestLog(log), dependencies.metrics.countRequests, securityHeaders());
+  app.use(requireHost);
   app.use(health(), readiness(isReady), metrics(dependencies.metrics));
   app.use(openapi(), problems(), pages(clientDirectory));
 
   app.use("/v1", neverStored);
   if (rateLimit > 0) app.use("/v1", limitRate(rateLimit));
+  app.use("/v1", limitBodies(BODY_LIMITS));
   const articleOf = withArticle(fetchPage, limitWork(MOST_READ_AT_ONCE));
   app.use(summaries(engine, articleOf), quizzes(engine, articleOf), grades(engine));
   app.use(articles(engine, articleOf));

@@ -6,7 +6,7 @@ import { HttpError } from "./http-error.ts";
 import { JSON_TYPE, parseJson } from "./json-body.ts";
 
 /** 16 MiB: a book with its pictures, and what a server can hold for several clients. */
-const UPLOAD_LIMIT_BYTES = 16 * 1024 * 1024;
+export const UPLOAD_LIMIT_BYTES: number = 16 * 1024 * 1024;
 
 /** What bytes of no declared type are (RFC 9110, section 8.3). */
 const UNNAMED_TYPE = "application/octet-stream";

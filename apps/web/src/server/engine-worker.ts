@@ -12,13 +12,20 @@ export type Job = {
   };
 }[keyof Engine];
 
+/** A job on its way to a thread. */
+export type Order = Job & {
+  /** One element, shared: 0 while the job waits, 1 once a thread has taken it up. */
+  readonly begun: Int32Array;
+};
+
 /** What came of a job; a `PrecisError` would lose its code on the way between threads. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: PrecisErrorCode; readonly message: string };
 
 /** Returns what came of a job; the one function that the pool calls in its threads. */
-export async function work(job: Job): Promise<Outcome<unknown>> {
+export async function work(job: Order): Promise<Outcome<unknown>> {
+  Atomics.store(job.begun, 0, 1);
   try {
     return { ok: true, value: await perform(job) };
   } catch (error) {

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { PrecisError } from "@precis/core/errors";
 import { Piscina } from "piscina";
 
-import type { Job, Outcome } from "./engine-worker.ts";
+import type { Job, Order, Outcome } from "./engine-worker.ts";
 import type { Engine } from "./engine.ts";
 import { HttpError } from "./http-error.ts";
 
@@ -45,9 +45,9 @@ const IDLE_TIMEOUT_MS = 60_000;
 /**
  * Returns an engine that does its work in a pool of threads.
  *
- * Its methods throw {@link HttpError} `OVERLOADED` when too many jobs wait, `TIMED_OUT` when one takes
- * too long and `TOO_COMPLEX` when one needs too much memory, whose thread is ended either way, and
- * `SHUTTING_DOWN` when the engine is closed before one is done.
+ * Its methods throw {@link HttpError} `OVERLOADED` when too many jobs wait or one waits too long;
+ * `TIMED_OUT` when one takes too long and `TOO_COMPLEX` when one needs too much memory, whose thread is
+ * ended either way; and `SHUTTING_DOWN` when the engine is closed before one is done.
  */
 export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
   const {
@@ -57,7 +57,7 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
     timeoutMs = 10_000,
     memoryMb = 512,
   } = options;
-  const pool = new Piscina<Job>({
+  const pool = new Piscina<Order>({
     filename: worker.href,
     name: "work",
     minThreads: 1,
@@ -70,16 +70,17 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
   let isClosed = false;
 
   async function run<Value>(job: Job): Promise<Value> {
-    if (pool.queueSize >= queue) {
-      throw new HttpError("OVERLOADED", "Too much work is waiting; try again in a moment.", {
-        "Retry-After": "1",
-      });
-    }
+    if (pool.queueSize >= queue) throw overloaded();
     const signal = AbortSignal.timeout(timeoutMs);
+    const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const order: Order = { ...job, begun };
     // The worker answers a job with what the engine's method of that name returns.
-    const outcome: Outcome<Value> = await pool.run(job, { signal }).catch((error: unknown) => {
+    const outcome: Outcome<Value> = await pool.run(order, { signal }).catch((error: unknown) => {
       if (isClosed) throw new HttpError("SHUTTING_DOWN", "The server ended before the work did.");
-      if (signal.aborted) throw gaveUp("TIMED_OUT", `${timeoutMs / 1000} s`);
+      if (signal.aborted) {
+        // What no thread took up is not at fault: others were.
+        throw begun[0] === 0 ? overloaded() : gaveUp("TIMED_OUT", `${timeoutMs / 1000} s`);
+      }
       throw isOutOfMemory(error) ? gaveUp("TOO_COMPLEX", `${memoryMb} MiB of memory`) : error;
     });
     if (!outcome.ok) throw new PrecisError(outcome.code, outcome.message);
@@ -97,6 +98,12 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
       return pool.destroy();
     },
   };
+}
+
+function overloaded(): HttpError {
+  return new HttpError("OVERLOADED", "Too much work is waiting; try again in a moment.", {
+    "Retry-After": "1",
+  });
 }
 
 function gaveUp(code: "TIMED_OUT" | "TOO_COMPLEX", limit: string): HttpError {

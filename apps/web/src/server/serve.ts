@@ -46,7 +46,11 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     rateLimit: config.rateLimit,
     clientDirectory: fileURLToPath(new URL("../client", import.meta.url)),
   });
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  // The app asks for a host itself: Node's refusal has no problem in it.
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false },
+    app,
+  );
   server.on("clientError", refuseMalformed);
   // An expectation that is not known may be ignored (RFC 9110, 10.1.1); Node's 417 has no problem in it.
   server.on("checkExpectation", app);

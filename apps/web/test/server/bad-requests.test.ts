@@ -107,12 +107,26 @@ describe("the members", () => {
       '"__proto__" is not known here; the members are text, url, title, withText, questions, kind, options, bank, forms, seed.',
     ],
     [
+      "/v1/quizzes",
+      { text: "a", a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 },
+      '"a", "b", "c", "d", "e" and 2 more are not known here; the members are text, url, title, withText, questions, kind, options, bank, forms, seed.',
+    ],
+    [
       "/v1/grades",
       { question: 1 },
       '"question" is 1; it must be one question of a quiz, as it was given. "response" is missing; it must be a string of at most 1000 characters.',
     ],
   ] as const)("of %s %j are refused", async ([path, body, detail]) => {
     expect(await post(path, body)).toEqual({ status: 400, code: "INVALID_REQUEST", detail });
+  });
+
+  it("say how long an address may be", async () => {
+    const url = `https://example.org/${"a".repeat(2000)}`;
+    expect(await post("/v1/summaries", { url })).toEqual({
+      status: 400,
+      code: "INVALID_REQUEST",
+      detail: `"url" is "https://example.org/${"a".repeat(20)}…"; it must be a string of at most 2000 characters, the http(s) address of the article.`,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /** A worker for tests of the pool: does what the text of the article says. */
-export async function work({ given: [{ text }] }) {
+export async function work({ given: [{ text }], begun }) {
+  Atomics.store(begun, 0, 1);
   switch (text) {
     case "refuse":
       return { ok: false, code: "EMPTY_TEXT", message: "The text is empty; give some." };

@@ -25,8 +25,11 @@ describe("the page of a problem", () => {
     expect(response.get("Allow")).toBe("GET, HEAD, OPTIONS");
   });
 
-  it.for(["/problems/", "/problems/EMPTY_TEXT", "/problems/none"])("is not at %s", async (path) => {
-    const response = await request(app).get(path);
-    expect([response.status, response.body.code]).toEqual([404, "NOT_FOUND"]);
-  });
+  it.for(["/problems/", "/problems/EMPTY_TEXT", "/problems/none", "/problems/%E0"])(
+    "is not at %s",
+    async (path) => {
+      const response = await request(app).get(path);
+      expect([response.status, response.body.code]).toEqual([404, "NOT_FOUND"]);
+    },
+  );
 });

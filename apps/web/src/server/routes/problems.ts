@@ -11,9 +11,10 @@ const PAGES: ReadonlyMap<string, string> = new Map(
 /** Returns the route that the `type` of every problem points at: a page that says what it means. */
 export function problems(): Router {
   const router = Router();
+  // Asked first: Express fails at a name that cannot be decoded, such as "%E0".
+  router.use((request, _response, next) => next(PAGES.has(request.path) ? undefined : "router"));
   router
     .route("/problems/:name")
-    .all((request, _response, next) => next(PAGES.has(request.path) ? undefined : "router"))
     .get((request, response) => {
       response.set("Cache-Control", "no-cache").type("html").send(PAGES.get(request.path));
     })
