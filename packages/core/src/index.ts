@@ -29,15 +29,14 @@ export type {
 export { makeForms } from "./make-forms.ts";
 export { makeQuiz } from "./make-quiz.ts";
 export { audit } from "./audit-quiz.ts";
-export { AUDIT_RULES } from "./audit.ts";
+export { AUDIT_RULES } from "./audit-rules.ts";
+export type { AuditRule, GuesserName } from "./audit-rules.ts";
 export type {
   Audit,
   AuditedArticle,
   AuditedQuestion,
   AuditedQuiz,
-  AuditRule,
   Fault,
-  GuesserName,
   RuleCount,
 } from "./audit.ts";
 export { grade } from "./grade.ts";

@@ -1,4 +1,4 @@
-import type { AuditRule } from "./audit.ts";
+import type { AuditRule } from "./audit-rules.ts";
 
 /** How a question is answered: by choosing an option or by typing. */
 export type QuestionKind = "choice" | "typed";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { audit } from "../src/audit-quiz.ts";
-import { AUDIT_RULES } from "../src/audit.ts";
+import { AUDIT_RULES } from "../src/audit-rules.ts";
 import { makeQuiz } from "../src/make-quiz.ts";
 import { readText } from "../src/read/read-article.ts";
 import { asked } from "./ask/audit/asked.ts";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../src/article.ts";
 import { parseQuantity } from "../src/ask/entities/quantities/parse-quantity.ts";
 import { shows, toVisible } from "../src/ask/sets/visibility.ts";
-import { AUDIT_RULES } from "../src/audit.ts";
+import { AUDIT_RULES } from "../src/audit-rules.ts";
 import { makeQuiz } from "../src/make-quiz.ts";
 import { isChoice, type Quiz } from "../src/quiz.ts";
 import { readText } from "../src/read/read-article.ts";

@@ -1,4 +1,5 @@
-import { AUDIT_RULES, type AuditRule, type Fault } from "../../audit.ts";
+import { AUDIT_RULES, type AuditRule } from "../../audit-rules.ts";
+import { type Fault } from "../../audit.ts";
 import type { Examined } from "./examine.ts";
 import { RULES } from "./rules.ts";
 

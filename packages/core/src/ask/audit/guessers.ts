@@ -1,4 +1,4 @@
-import type { GuesserName } from "../../audit.ts";
+import type { GuesserName } from "../../audit-rules.ts";
 import { remember } from "../../maths/remember.ts";
 
 /** What a guesser sees of a question, and which option is right. */

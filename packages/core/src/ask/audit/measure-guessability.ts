@@ -1,9 +1,5 @@
-import {
-  type AuditedQuestion,
-  type AuditedQuiz,
-  GUESSER_NAMES,
-  type GuesserName,
-} from "../../audit.ts";
+import { GUESSER_NAMES, type GuesserName } from "../../audit-rules.ts";
+import { type AuditedQuestion, type AuditedQuiz } from "../../audit.ts";
 import { GUESSERS, type Guessable, guessRate } from "./guessers.ts";
 import { toShare } from "./to-share.ts";
 

@@ -1,4 +1,5 @@
-import type { AuditedQuiz, AuditRule } from "../../audit.ts";
+import type { AuditRule } from "../../audit-rules.ts";
+import type { AuditedQuiz } from "../../audit.ts";
 import type { Document } from "../../document.ts";
 import type { Quality } from "../../quiz.ts";
 import { examine } from "./examine.ts";

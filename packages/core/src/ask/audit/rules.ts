@@ -1,4 +1,4 @@
-import type { AuditRule } from "../../audit.ts";
+import type { AuditRule } from "../../audit-rules.ts";
 import type { Rule } from "./rule.ts";
 import { aOrAnGivesItAway } from "./rules/a-or-an-gives-it-away.ts";
 import { answerInAnotherStem } from "./rules/answer-in-another-stem.ts";

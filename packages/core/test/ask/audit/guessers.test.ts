@@ -6,7 +6,7 @@ import {
   guessRate,
   GUESSERS,
 } from "../../../src/ask/audit/guessers.ts";
-import type { GuesserName } from "../../../src/audit.ts";
+import type { GuesserName } from "../../../src/audit-rules.ts";
 
 function question(
   options: readonly string[],

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { RULES } from "../../../src/ask/audit/rules.ts";
 import type { Offence } from "../../../src/ask/audit/rule.ts";
-import { AUDIT_RULES, type AuditedQuestion, type AuditRule } from "../../../src/audit.ts";
+import { AUDIT_RULES, type AuditRule } from "../../../src/audit-rules.ts";
+import { type AuditedQuestion } from "../../../src/audit.ts";
 import { asked, examined } from "./asked.ts";
 
 const FERRY = "The ferry returned to [Port Ellen] after nine weeks of repairs.";
