@@ -185,11 +185,12 @@ function firstSenses() {
 
 /**
  * Returns how usual words are, and pairs of words that follow each other, in WordNet's own definitions and
- * examples: a million and a half words of plain English. Pairs only where one of the two is a noun that our
+ * examples: a million and a half words of plain English. Words in its tagged texts (man cntlist) count as
+ * well, as a word that defines much may be said little. Pairs only where one of the two is a noun that our
  * own lists know.
  */
 function usage() {
-  const words = new Map();
+  const words = usesOfWords();
   const pairs = new Map();
   const fields = JSON.parse(readFileSync(fieldsFile, "utf8"));
   const listed = new Set(Object.entries(fields).flat().join(" ").split(" "));
@@ -211,6 +212,17 @@ function usage() {
     }
   }
   return { words: frequent(words, LEAST_WORD_USES), pairs: frequent(pairs, LEAST_PAIR_USES) };
+}
+
+/** Returns how often each single word was met in WordNet's tagged texts, in whatever sense and form. */
+function usesOfWords() {
+  const uses = new Map();
+  for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
+    const [key, , , tags] = line.split(" ");
+    const [lemma] = (key ?? "").split("%");
+    if (/^[a-z]+$/u.test(lemma)) uses.set(lemma, (uses.get(lemma) ?? 0) + Number(tags));
+  }
+  return uses;
 }
 
 function countUse(counts, key) {

@@ -31,7 +31,13 @@ function toDraft({ article, sentences }: Document, entity: Entity, mention: Ment
   return {
     entity,
     mention,
-    askable: { index: sentence.index, context: null, density: 1 },
+    askable: {
+      index: sentence.index,
+      start: sentence.start,
+      context: null,
+      density: 1,
+      opensParagraph: false,
+    },
     stem: before + GAP + after,
     context: null,
     visible: toVisible(`${before} ${after}`),

@@ -17,7 +17,7 @@ import { createPlausibility } from "./plausibility.ts";
 const NUMBERS_EACH_SIDE = 3;
 
 /** With so many offers no further source is asked: other questions will show some of them. */
-const ENOUGH = 8;
+const ENOUGH = 12;
 
 /**
  * Returns the wrong answers that can stand beside a draft's answer, no two written the same. First come the

@@ -7,6 +7,7 @@ import { listTells } from "../entities/list-tells.ts";
 import { shows, toVisibleName } from "../sets/visibility.ts";
 import { findRivals } from "./find-rivals.ts";
 import { createDeterminerTest } from "./determiner-test.ts";
+import { createGenderTest } from "./gender-test.ts";
 import { createKindTest } from "./kind-test.ts";
 import { looksAlike } from "./looks-alike.ts";
 import type { NamedText } from "./from-article.ts";
@@ -27,6 +28,9 @@ export function createPlausibility(
   const { entity, mention, visible } = draft;
   let rivals: readonly string[] | undefined;
   const fitsDeterminer = createDeterminerTest(document, draft);
+  const fitsGender = createGenderTest(document, entity);
+  const fitsPerson = (text: string, named: Entity | undefined): boolean =>
+    entity.type !== "person" || (isFull(mention.text) === isFull(text) && fitsGender(named));
   const isSameKind = createKindTest(draft, lexicon);
   const isAnswer = createAnswerTest(entity.forms, lexicon);
   return ({ text, entity: index }) => {
@@ -36,8 +40,8 @@ export function createPlausibility(
     return (
       looksAlike(mention.text, text) &&
       isSameKind(text) &&
-      (entity.type !== "person" || isFull(mention.text) === isFull(text)) &&
       fitsDeterminer(text, named) &&
+      fitsPerson(text, named) &&
       !forms.some(isAnswer) &&
       !shows(visible, named?.tells ?? listTells(entity.type, [text], lexicon)) &&
       !(rivals ??= findRivals(document, draft)).some((rival) => shows(rival, forms))
@@ -45,18 +49,28 @@ export function createPlausibility(
   };
 }
 
-/** Returns a test of whether a name is the answer's own: one holds the other, or both name one place. */
+/**
+ * Returns a test of whether a name is the answer's own: one holds the other, by its words or as Congress
+ * holds the Senate, or both name one place.
+ */
 function createAnswerTest(
   answers: readonly string[],
-  { placeOf }: Lexicon,
+  { placeOf, isPartOfBody }: Lexicon,
 ): (name: string) => boolean {
-  const known = answers.map((answer) => ({ words: wordsOf(answer), place: placeOf(answer) }));
+  const known = answers.map((answer) => ({
+    answer,
+    words: wordsOf(answer),
+    place: placeOf(answer),
+  }));
   return (name) => {
     const own = wordsOf(name);
     const ownPlace = placeOf(name);
     return known.some(
-      ({ words, place }) =>
-        holdsAll(words, own) || holdsAll(own, words) || (place !== undefined && place === ownPlace),
+      ({ answer, words, place }) =>
+        holdsAll(words, own) ||
+        holdsAll(own, words) ||
+        isPartOfBody(answer, name) ||
+        (place !== undefined && place === ownPlace),
     );
   };
 }

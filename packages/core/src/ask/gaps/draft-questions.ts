@@ -1,3 +1,4 @@
+import type { Article } from "../../article.ts";
 import type { Document } from "../../document.ts";
 import type { Language } from "../../language/language.ts";
 import { groupBy } from "../../maths/group-by.ts";
@@ -84,9 +85,17 @@ function draftQuestion(
     stem: before + GAP_MARKER + after,
     context,
     visible,
-    worth: weighDraft(entity, askable, place, /^["“„«‘']/u.test(before)),
+    worth: weighDraft(entity, askable, {
+      place,
+      isQuotation: /^["“„«‘']/u.test(before),
+      isInTitle: isShownByTitle(article, entity),
+    }),
     quarter: Math.floor((askable.index * 4) / sentences.length),
   };
+}
+
+function isShownByTitle({ title }: Article, { tells }: Entity): boolean {
+  return title !== null && shows(toVisible(title), tells);
 }
 
 /**

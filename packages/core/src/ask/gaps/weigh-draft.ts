@@ -14,13 +14,14 @@ const TYPE_WORTH: Readonly<Record<GapType, number>> = {
 
 /** Weights of a draft's worth beside its type's; our own, after the gap score of research §3b. */
 const WORTH = {
-  density: 0.6,
+  density: 0.8,
   known: 0.25,
   lateGap: 0.15,
-  withContext: -0.1,
-  headline: 0.1,
+  withContext: 0.1,
+  opensParagraph: -0.6,
   saidOnce: -0.4,
   quotation: -0.6,
+  inTitle: -1,
 };
 
 /** An entity is fully known when it is named this many times beside the gap. */
@@ -29,15 +30,21 @@ const KNOWN_MENTIONS = 3;
 /** A gap behind this share of its sentence is late: the reader knows by then what is spoken of. */
 const LATE_PLACE = 0.3;
 
-/** The first sentences of an article say what it is about. */
-const HEADLINE_SENTENCES = 3;
+/** How a gap stands in what a reader sees. */
+export interface GapLook {
+  /** Where it opens, 0 to 1 of the sentence. */
+  readonly place: number;
+  /** Whether the stem begins as a quotation. */
+  readonly isQuotation: boolean;
+  /** Whether the article's title shows the answer. */
+  readonly isInTitle: boolean;
+}
 
-/** Returns how good a question a gap makes, about 0 to 2; `place` is where it opens, 0 to 1 of the sentence. */
+/** Returns how good a question a gap makes, about 0 to 2; less than nothing where much speaks against it. */
 export function weighDraft(
   entity: Entity,
   askable: Askable,
-  place: number,
-  isQuotation: boolean,
+  { place, isQuotation, isInTitle }: GapLook,
 ): number {
   const others = entity.mentions.length - 1;
   return (
@@ -48,7 +55,10 @@ export function weighDraft(
     // What somebody says is often an opinion, in words that need the rest of the speech.
     (isQuotation ? WORTH.quotation : 0) +
     (askable.context === null ? 0 : WORTH.withContext) +
-    (askable.index < HEADLINE_SENTENCES ? WORTH.headline : 0) +
+    // Details stand behind the sentence that opens a paragraph: people mark those as what is to be known.
+    (askable.opensParagraph ? WORTH.opensParagraph : 0) +
+    // Apps show the title above the questions.
+    (isInTitle ? WORTH.inTitle : 0) +
     // A word said once is a detail, not what the article is about.
     (entity.type === "term" && others === 0 ? WORTH.saidOnce : 0)
   );

@@ -1,4 +1,4 @@
-import { KNOWN_BODIES } from "./known-bodies.ts";
+import { KNOWN_BODIES, KNOWN_PARTS } from "./known-bodies.ts";
 import { toKey } from "./to-key.ts";
 
 /** What is known of well-known bodies. */
@@ -7,6 +7,8 @@ export interface Bodies {
   readonly isBody: (name: string) => boolean;
   /** Returns well-known bodies of the same kind. */
   readonly bodiesLike: (name: string) => readonly string[];
+  /** Whether one of two names is that of a part of the other: "Senate" and "Congress", in either order. */
+  readonly isPartOfBody: (a: string, b: string) => boolean;
 }
 
 /** Returns a look-up of well-known bodies. */
@@ -14,11 +16,21 @@ export function createBodies(): Bodies {
   const kinds = new Map(
     KNOWN_BODIES.flatMap((kind) => kind.map((name) => [name.toLowerCase(), kind])),
   );
+  const nested = new Set(
+    KNOWN_PARTS.flatMap(([whole, parts]) =>
+      parts.split(/,\s+/u).flatMap((part) => [toPair(whole, part), toPair(part, whole)]),
+    ),
+  );
   return {
     isBody: (name) => kinds.has(toKey(name)),
     bodiesLike: (name) => {
       const key = toKey(name);
       return (kinds.get(key) ?? []).filter((other) => other.toLowerCase() !== key);
     },
+    isPartOfBody: (a, b) => nested.has(toPair(a, b)),
   };
+}
+
+function toPair(a: string, b: string): string {
+  return `${toKey(a)}|${toKey(b)}`;
 }

@@ -62,3 +62,11 @@ export const KNOWN_BODIES: readonly (readonly string[])[] = [
   "Arsenal, Chelsea, Everton, Tottenham, Fulham, Juventus, Ajax, Celtic, Rangers, Benfica, Roma",
   "NFL, NBA, NHL, MLB, FIFA, UEFA, NCAA, PGA, WWE, NASCAR",
 ].map((kind) => kind.split(/,\s+/u));
+
+/** Well-known bodies with the bodies they are made of: what the one has done, the other may have done too. */
+export const KNOWN_PARTS: readonly (readonly [whole: string, parts: string])[] = [
+  ["Congress", "Senate, House, House of Representatives"],
+  ["Parliament", "House of Commons, House of Lords, Commons, Lords, Senate, National Assembly"],
+  ["United Nations", "Security Council, General Assembly, UNICEF, UNESCO, UNHCR, WHO"],
+  ["European Union", "European Commission, European Parliament, European Council"],
+];

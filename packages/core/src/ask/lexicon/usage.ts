@@ -1,3 +1,5 @@
+import { singularsOf } from "./inflect.ts";
+
 /** How usual words are in plain English, and beside each other. */
 export interface Usage {
   /**
@@ -39,13 +41,18 @@ export function createUsage(
     howUsual: (before, text, after) => {
       const lower = text.toLowerCase();
       const all = lower.split(/[\s-]+/u);
-      const met = all.reduce((sum, word) => sum + countOf(words, word), 0) / all.length;
+      const met = all.reduce((sum, word) => sum + countOfNoun(words, word), 0) / all.length;
       const single = Math.max(met, fame.get(lower) ?? 0);
       const first = countOf(pairs, `${before} ${all[0] ?? ""}`);
       const last = countOf(pairs, `${all.at(-1) ?? ""} ${after}`);
       return single + PAIR_WEIGHT * (first + last);
     },
   };
+}
+
+/** Returns the count of a word or of its singular, whichever is more: tagged texts are counted by singulars. */
+function countOfNoun(counts: Readonly<Record<string, number>>, word: string): number {
+  return Math.max(countOf(counts, word), ...singularsOf(word).map((one) => countOf(counts, one)));
 }
 
 function countOf(counts: Readonly<Record<string, number>>, key: string): number {

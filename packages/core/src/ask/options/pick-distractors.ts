@@ -43,14 +43,16 @@ export function pickDistractors(set: readonly Chosen[], count: number, random: R
 /** What is less usual by so much still comes before what is more usual in some draws. */
 const LOOSENESS = 2;
 
-/** Returns the offers of the first tier, more or less the most usual first, and the others behind them. */
+/** A wrong answer that only fills up comes before a better one that is less usual by more than this. */
+const TIER_LEAD = 2;
+
+/** Returns offers, more or less the most usual first; those of the first tier have a lead. */
 function orderOffers(offers: readonly Offer[], random: Random): string[] {
   const ranked = offers.map(({ text, tier, usual }) => ({
     text,
-    tier,
-    usual: usual + LOOSENESS * random.next(),
+    rank: usual + LOOSENESS * random.next() - TIER_LEAD * tier,
   }));
-  return ranked.toSorted((a, b) => a.tier - b.tier || b.usual - a.usual).map(({ text }) => text);
+  return ranked.toSorted((a, b) => b.rank - a.rank).map(({ text }) => text);
 }
 
 function pickByUse(

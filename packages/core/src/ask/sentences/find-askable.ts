@@ -20,6 +20,8 @@ export interface Askable {
   readonly context: number | null;
   /** How much a sentence says: the summed idf of its terms, 0 to 1 over the article. */
   readonly density: number;
+  /** Whether it opens a paragraph of several sentences. */
+  readonly opensParagraph: boolean;
 }
 
 /**
@@ -53,11 +55,17 @@ export function findAskable(
       (contexts.length === 0 ? "dependent" : undefined);
     if (rejection === undefined) {
       const density = densities[index] ?? 0;
-      return contexts.map((context) => ({ index, start, context, density }));
+      const opensParagraph = opens(document, sentence);
+      return contexts.map((context) => ({ index, start, context, density, opensParagraph }));
     }
     rejections.add(rejection);
     return [];
   });
+}
+
+/** Returns whether a sentence is the first of several in its paragraph. */
+function opens({ sentences }: Document, { index, block }: Sentence): boolean {
+  return sentences[index - 1]?.block !== block && sentences[index + 1]?.block === block;
 }
 
 /** Returns a sentence without the connective or label it opens with, where it can do without. */

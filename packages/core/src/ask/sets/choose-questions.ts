@@ -33,8 +33,11 @@ const MENDINGS = 60;
 const MOST_MENDINGS = 400;
 const BROKEN_SHARE = 0.4;
 
-/** Worth is shaken by up to half of this as a set is mended, so that it is not mended as it was. */
-const SHAKE = 0.8;
+/**
+ * Worth is shaken by up to half of this as a set is mended, so that it is not mended as it was: by as much
+ * as most candidates differ by, since the fullest sets have some that are worth little.
+ */
+const SHAKE = 2.4;
 
 /** One more question is always better than better ones; so is one more full set of options. */
 const QUESTION_VALUE = 10;

@@ -42,6 +42,26 @@ describe("draftQuestions", () => {
     });
   });
 
+  it("asks rather for what the title does not show", async () => {
+    const text = "The council of Verloren closed the old quay in March 2012 after a fire.";
+    const worthUnder = async (title: string): Promise<number | undefined> => {
+      const document = await documentOf(text);
+      const titled = { ...document, article: { ...document.article, title } };
+      const tags = await tagWords(titled);
+      const rejections = new Rejections();
+      const entities = findEntities(titled, tags, loadLexicon());
+      const drafts = draftQuestions(
+        titled,
+        findAskable(titled, tags, rejections),
+        entities,
+        rejections,
+      );
+      return drafts.find(({ mention }) => mention.text === "March 2012")?.worth;
+    };
+    const hidden = (await worthUnder("A quay is closed")) ?? 0;
+    expect(await worthUnder("Closed in March 2012")).toBeLessThan(hidden);
+  });
+
   it("never asks for what the stem still names", async () => {
     const { drafts, rejected } = await draft(
       "Portugal sold the lens to the town because Portugal needed the money at once.",

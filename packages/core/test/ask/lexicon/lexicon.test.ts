@@ -99,3 +99,14 @@ describe("howUsual", () => {
     expect(lexicon.howUsual("the", "zzyzx", "of")).toBe(0);
   });
 });
+
+describe("the bodies", () => {
+  it.for([
+    ["Senate", "Congress", true],
+    ["Congress", "the House", true],
+    ["Senate", "House", false],
+    ["Senate", "Treasury", false],
+  ] as const)("tells whether one of %s and %s is a part of the other", ([a, b, expected]) => {
+    expect(lexicon.isPartOfBody(a, b)).toBe(expected);
+  });
+});

@@ -20,7 +20,7 @@ function numbers(...texts: readonly string[]): Offer[] {
 describe("weighGuess", () => {
   it("costs the more, the more of the wrong answers shown are less usual than the answer", () => {
     if (name === undefined) throw new Error("The text names no place.");
-    expect(weighGuess(name, offersOf(5, 6, 7), 4)).toBe(0);
+    expect(weighGuess(name, offersOf(14, 15, 16), 4)).toBeCloseTo(0, 2);
     expect(weighGuess(name, offersOf(1, 2, 3), 4)).toBeGreaterThan(
       weighGuess(name, offersOf(1, 2, 7), 4),
     );
@@ -28,7 +28,15 @@ describe("weighGuess", () => {
 
   it("looks at the most usual wrong answers alone", () => {
     if (name === undefined) throw new Error("The text names no place.");
-    expect(weighGuess(name, offersOf(5, 6, 7, 0, 0, 0), 4)).toBe(0);
+    expect(weighGuess(name, offersOf(5, 6, 7, 0, 0, 0), 4)).toBe(
+      weighGuess(name, offersOf(5, 6, 7), 4),
+    );
+  });
+
+  it("takes an answer for more usual than it is counted, as a writer has used it", () => {
+    if (name === undefined) throw new Error("The text names no place.");
+    const level = weighGuess(name, offersOf(4, 4, 4), 4);
+    expect(level).toBeGreaterThan(weighGuess(name, offersOf(-50, -50, -50), 4) / 2);
   });
 
   it("costs something where a number can only be the smallest or the largest", () => {

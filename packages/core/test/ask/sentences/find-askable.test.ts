@@ -20,7 +20,7 @@ async function ask(
 describe("findAskable", () => {
   it("asks about a whole sentence that stands alone, without context", async () => {
     expect((await ask(OPENING)).askable).toEqual([
-      { index: 0, start: 0, context: null, density: 1 },
+      { index: 0, start: 0, context: null, density: 1, opensParagraph: false },
     ]);
   });
 
@@ -85,6 +85,13 @@ describe("findAskable", () => {
       "“We waited all night on the quay for the pilots. Nobody ever came to help us with the ropes,” said Halima Mwinyi.",
     );
     expect(askable).toEqual([]);
+  });
+
+  it("tells the sentence that opens a paragraph from those behind it", async () => {
+    const { askable } = await ask(
+      "The lighthouse at Harbour Point was built in 1861. The town paid for its lamp in 1862.",
+    );
+    expect(askable.map(({ opensParagraph }) => opensParagraph)).toEqual([true, false]);
   });
 
   it("gives the densest sentence density 1 and others less", async () => {
