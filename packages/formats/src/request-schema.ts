@@ -19,10 +19,9 @@ const LONGEST_URL = 2000;
 
 const label = z.string().max(LONGEST_LABEL);
 
-const url = z
-  .string()
-  .max(LONGEST_URL)
-  .describe(`a string of at most ${LONGEST_URL} characters, the http(s) address of the article`);
+const ADDRESS = `a string of at most ${LONGEST_URL} characters, the http(s) address of the article`;
+
+const url = z.string().max(LONGEST_URL).describe(ADDRESS);
 
 const title = label
   .exactOptional()
@@ -30,7 +29,7 @@ const title = label
 
 const source = {
   text: z.string().exactOptional().describe("a string, the article as plain text"),
-  url: url.exactOptional(),
+  url: url.exactOptional().describe(ADDRESS),
   title,
   withText: z
     .boolean()

@@ -56,17 +56,19 @@ const SHORT_CODES: Readonly<Record<string, string>> = {
   swh: "sw",
 };
 
-const SETS = LANGUAGE_CODES.map(
-  (code) => [code, new Set(FUNCTION_WORDS[code].split(" "))] as const,
-);
+/** The languages that each function word speaks for, as places in {@link LANGUAGE_CODES}. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = groupLanguages();
 
 /** Longer samples do not change the answer and cost time. */
 const SAMPLE_CHARACTERS = 1200;
 
 /** A language is certain when its function words are this share of the words … */
 const CERTAIN_SHARE = 0.2;
-/** … and the next language has at most this share of its count. */
+/** … and the next language has at most this share of its count; … */
 const CERTAIN_MARGIN = 0.6;
+/** … or when it leads the next by this many words and this share of all, as prose full of names may. */
+const CERTAIN_LEAD_WORDS = 15;
+const CERTAIN_LEAD_SHARE = 0.1;
 
 /** Below this many letters trigrams guess; such a text is left as unknown, or as what function words say. */
 const TRIGRAM_LETTERS = 40;
@@ -80,19 +82,18 @@ const TRIGRAM_LETTERS = 40;
 export async function detectLanguage(text: string): Promise<string> {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const [best, runnerUp, words] = countFunctionWords(sample);
-  if (
-    best.count >= words * CERTAIN_SHARE &&
-    runnerUp.count <= best.count * CERTAIN_MARGIN &&
-    best.count > 0
-  ) {
-    return best.code;
-  }
+  if (isCertain(best.count, runnerUp.count, words)) return best.code;
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < TRIGRAM_LETTERS) {
     return best.count > runnerUp.count ? best.code : "und";
   }
   const { franc } = await import("franc");
   const code = franc(sample, { only: Object.keys(SHORT_CODES) });
   return SHORT_CODES[code] ?? "und";
+}
+
+function isCertain(best: number, next: number, words: number): boolean {
+  const fills = best > 0 && best >= words * CERTAIN_SHARE && next <= best * CERTAIN_MARGIN;
+  return fills || best - next >= Math.max(CERTAIN_LEAD_WORDS, words * CERTAIN_LEAD_SHARE);
 }
 
 interface Count {
@@ -102,10 +103,26 @@ interface Count {
 
 function countFunctionWords(sample: string): [best: Count, runnerUp: Count, words: number] {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = SETS.map(([code, set]) => ({
-    code,
-    count: words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0),
-  })).toSorted((a, b) => b.count - a.count);
+  const counts = LANGUAGE_CODES.map((code) => ({ code, count: 0 }));
+  for (const word of words) {
+    const places = LANGUAGES_OF.get(word);
+    if (places === undefined) continue;
+    for (const place of places) {
+      const language = counts[place];
+      if (language !== undefined) language.count += 1;
+    }
+  }
   const none: Count = { code: "en", count: 0 };
-  return [counts[0] ?? none, counts[1] ?? none, words.length];
+  const [best = none, runnerUp = none] = counts.toSorted((a, b) => b.count - a.count);
+  return [best, runnerUp, words.length];
+}
+
+function groupLanguages(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [place, code] of LANGUAGE_CODES.entries()) {
+    for (const word of new Set(FUNCTION_WORDS[code].split(" "))) {
+      languages.set(word, [...(languages.get(word) ?? []), place]);
+    }
+  }
+  return languages;
 }

@@ -1,7 +1,10 @@
-/** A vector that is zero nearly everywhere: `ids` ascending, `weights` beside them. */
+/**
+ * A vector that is zero nearly everywhere: `ids` ascending, `weights` beside them. Plain arrays, since a
+ * sentence has a dozen terms: a typed array of that size takes longer to make than to use.
+ */
 export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** Returns the inner product of two sparse vectors; time is linear in their lengths. */
@@ -20,6 +23,21 @@ export function dot(a: SparseVector, b: SparseVector): number {
     else j += 1;
   }
   return sum;
+}
+
+/** Returns how many numbers two ascending lists share; time is linear in their lengths. */
+export function countShared(a: readonly number[], b: readonly number[]): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared;
 }
 
 /** Returns the inner product of a sparse vector with a dense one. */

@@ -1,15 +1,18 @@
 import type { Document } from "../document.ts";
 import type { Reason } from "../summary.ts";
-import { measureSentences, SENTENCE_FEATURES } from "./features.ts";
+import { measuresOf, SENTENCE_FEATURES } from "./features.ts";
 import { SENTENCE_MODEL } from "./learned-model.ts";
-import { predict } from "./linear-model.ts";
+import { predictBy } from "./linear-model.ts";
 
 /**
  * Scores sentences by a linear model over cheap features, fitted to how much of people's summaries a
  * sentence gives back. Scores are about 0 to 1 and comparable between documents; linear in the document.
  */
 export function rankByLearning(document: Document): Float64Array {
-  return Float64Array.from(measureSentences(document), (row) => predict(SENTENCE_MODEL, row));
+  const measures = measuresOf(document);
+  return Float64Array.from(document.sentences, ({ index }) =>
+    predictBy(SENTENCE_MODEL, measures, index),
+  );
 }
 
 /**
@@ -17,14 +20,14 @@ export function rankByLearning(document: Document): Float64Array {
  * constant as `base`, sum to the score {@link rankByLearning} gives.
  */
 export function explainLearning(document: Document): (index: number) => readonly Reason[] {
-  const rows = measureSentences(document);
+  const measures = measuresOf(document);
   return (index) => {
-    const row = rows[index] ?? [];
     let at = 0;
-    const reasons = SENTENCE_FEATURES.map(({ family, names }): Reason => {
+    const reasons = SENTENCE_FEATURES.map(({ family }, place): Reason => {
       let contribution = 0;
-      for (let end = at + names.length; at < end; at += 1) {
-        contribution += (row[at] ?? 0) * (SENTENCE_MODEL.weights[at] ?? 0);
+      for (const value of measures[place]?.(index) ?? []) {
+        contribution += value * (SENTENCE_MODEL.weights[at] ?? 0);
+        at += 1;
       }
       return { feature: family, contribution };
     });

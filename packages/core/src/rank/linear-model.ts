@@ -1,3 +1,5 @@
+import type { Measure } from "./features/feature-family.ts";
+
 /** A linear model: the sum of features times weights, plus a constant. */
 export interface LinearModel {
   readonly intercept: number;
@@ -10,6 +12,23 @@ export function predict(linear: LinearModel, features: readonly number[]): numbe
   let sum = linear.intercept;
   for (let at = 0; at < features.length; at += 1) {
     sum += (linear.weights[at] ?? 0) * (features[at] ?? 0);
+  }
+  return sum;
+}
+
+/** Returns what a model predicts for a subject whose features several measures give, one after another. */
+export function predictBy<Subject>(
+  { intercept, weights }: LinearModel,
+  measures: readonly Measure<Subject>[],
+  subject: Subject,
+): number {
+  let sum = intercept;
+  let at = 0;
+  for (const measure of measures) {
+    for (const value of measure(subject)) {
+      sum += (weights[at] ?? 0) * value;
+      at += 1;
+    }
   }
   return sum;
 }

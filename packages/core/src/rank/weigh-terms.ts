@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
 import { oncePer } from "../maths/once-per.ts";
 import type { SparseVector } from "../maths/sparse-vector.ts";
 
@@ -25,49 +25,52 @@ export const weighTerms: (document: Document) => TermWeights = oncePer(weigh);
 function weigh(document: Document): TermWeights {
   const frequency = new Float64Array(document.terms.length);
   const sentenceFrequency = new Float64Array(document.terms.length);
-  let total = 0;
-  const counts = document.sentences.map((sentence) => {
-    const terms: number[] = [];
-    for (const token of sentence.tokens) if (token.term >= 0) terms.push(token.term);
-    total += terms.length;
-    return countTerms(terms, frequency, sentenceFrequency);
-  });
-  const sentences = document.sentences.length;
-  const vectors = counts.map(({ ids, weights }) => {
-    const scaled = new Float64Array(ids.length);
-    let sum = 0;
+  const counts = document.sentences.map((sentence) => countTerms(sentence));
+  for (const { ids, weights } of counts) {
     for (let at = 0; at < ids.length; at += 1) {
-      const idf = Math.log(1 + sentences / (sentenceFrequency[ids[at] ?? 0] ?? 1));
-      const value = (weights[at] ?? 0) * idf;
-      scaled[at] = value;
-      sum += value * value;
-    }
-    const norm = Math.sqrt(sum);
-    if (norm > 0)
-      for (let at = 0; at < scaled.length; at += 1) scaled[at] = (scaled[at] ?? 0) / norm;
-    return { ids, weights: scaled };
-  });
-  return { counts, vectors, frequency, sentenceFrequency, total };
-}
-
-/** Returns one sentence's terms with their counts, and adds them to the document's sums in place. */
-function countTerms(
-  terms: number[],
-  frequency: Float64Array,
-  sentenceFrequency: Float64Array,
-): SparseVector {
-  const sorted = Int32Array.from(terms).toSorted();
-  const ids: number[] = [];
-  const weights: number[] = [];
-  for (const id of sorted) {
-    frequency[id] = (frequency[id] ?? 0) + 1;
-    if (ids.at(-1) === id) {
-      weights[weights.length - 1] = (weights.at(-1) ?? 0) + 1;
-    } else {
-      ids.push(id);
-      weights.push(1);
+      const id = ids[at] ?? 0;
+      frequency[id] = (frequency[id] ?? 0) + (weights[at] ?? 0);
       sentenceFrequency[id] = (sentenceFrequency[id] ?? 0) + 1;
     }
   }
-  return { ids: Int32Array.from(ids), weights: Float64Array.from(weights) };
+  const idf = sentenceFrequency.map((count) => Math.log(1 + document.sentences.length / count));
+  return {
+    counts,
+    vectors: counts.map((vector) => toUnit(vector, idf)),
+    frequency,
+    sentenceFrequency,
+    total: frequency.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Returns the terms of a sentence with how often each occurs in it. */
+function countTerms({ tokens }: Sentence): SparseVector {
+  const terms: number[] = [];
+  for (const { term } of tokens) if (term >= 0) terms.push(term);
+  const ids: number[] = [];
+  const weights: number[] = [];
+  // Typed arrays sort by value without asking, several times as fast.
+  for (const term of new Int32Array(terms).toSorted()) {
+    if (ids.at(-1) === term) weights[weights.length - 1] = (weights.at(-1) ?? 0) + 1;
+    else {
+      ids.push(term);
+      weights.push(1);
+    }
+  }
+  return { ids, weights };
+}
+
+/** Returns a vector weighed by `idf` and made 1 long; one without terms stays 0 long. */
+function toUnit({ ids, weights }: SparseVector, idf: Float64Array): SparseVector {
+  const scaled: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const value = (weights[at] ?? 0) * (idf[ids[at] ?? 0] ?? 0);
+    scaled.push(value);
+    sum += value * value;
+  }
+  const norm = Math.sqrt(sum);
+  // In place, because `map` would leave V8 unsure that there are no holes, and twice as slow to read it.
+  if (norm > 0) for (let at = 0; at < scaled.length; at += 1) scaled[at] = (scaled[at] ?? 0) / norm;
+  return { ids, weights: scaled };
 }

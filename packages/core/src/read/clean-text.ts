@@ -18,6 +18,9 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
+/** Whatever cleaning looks for: most texts have none of it, and are only brought into NFC. */
+const UNCLEAN = /[^\P{Cc}\t\n]|[\p{Cs}\u00AD\u200B\u2028\u2029\u2060\uFEFF\uFFFD]/u;
+
 /** A half of a surrogate pair without the other half. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -34,19 +37,7 @@ export function cleanText(text: string): string {
       `The text has ${text.length} characters; at most ${MAX_TEXT_UNITS} are read. Give a part of it.`,
     );
   }
-  const lines = text.replace(LINE_BREAKS, "\n");
-  const unprintable = lines.match(NOT_PRINTABLE)?.length ?? 0;
-  if (unprintable > Math.max(STRAYS, lines.length * BINARY_SHARE)) {
-    throw new PrecisError(
-      "NOT_TEXT",
-      `The text looks binary: ${unprintable} of its ${lines.length} characters do not print. Give plain text.`,
-    );
-  }
-  const clean = lines
-    .replace(NOT_PRINTABLE, "")
-    .replace(INVISIBLE, "")
-    .replace(LONE_SURROGATE, "\uFFFD")
-    .normalize("NFC");
+  const clean = (UNCLEAN.test(text) ? dropUnprintable(text) : text).normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(clean)) {
     throw new PrecisError(
       "EMPTY_TEXT",
@@ -56,4 +47,16 @@ export function cleanText(text: string): string {
     );
   }
   return clean;
+}
+
+function dropUnprintable(text: string): string {
+  const lines = text.replace(LINE_BREAKS, "\n");
+  const unprintable = lines.match(NOT_PRINTABLE)?.length ?? 0;
+  if (unprintable > Math.max(STRAYS, lines.length * BINARY_SHARE)) {
+    throw new PrecisError(
+      "NOT_TEXT",
+      `The text looks binary: ${unprintable} of its ${lines.length} characters do not print. Give plain text.`,
+    );
+  }
+  return lines.replace(NOT_PRINTABLE, "").replace(INVISIBLE, "").replace(LONE_SURROGATE, "\uFFFD");
 }

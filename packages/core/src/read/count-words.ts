@@ -11,5 +11,7 @@ export function countWords(text: string): number {
 }
 
 function isSpace(unit: number): boolean {
-  return unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x3000;
+  // Nearly every unit is a letter of these.
+  if (unit > 0x20 && unit < 0xa0) return false;
+  return unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x3000;
 }

@@ -3,6 +3,7 @@ const LEAST_NUMBERS = 3;
 
 /** Returns whether lines are rows: cells between tabs or bars, or mostly numbers; one line may head them. */
 export function isTable(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
   const rows = lines.filter(isRow).length;
   return rows >= 2 && rows >= lines.length - 1;
 }

@@ -15,6 +15,9 @@ const WRAP_LEAST_COLUMNS = 40;
 /** A word broken at the end of a line: two letters before the hyphen, lower case after it. */
 const BROKEN_WORD = /\p{L}{2}[-‐]$/u;
 
+/** Space between words that is anything but the one space it becomes. */
+const NOT_ONE_SPACE = /[ \t]{2,}|\t/gu;
+
 /** Returns whether the lines are one paragraph that was wrapped at a fixed width. */
 export function looksWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2 || lines.some((line) => isFurniture(line))) return false;
@@ -32,7 +35,7 @@ export function looksWrapped(lines: readonly string[]): boolean {
 export function joinLines(lines: readonly string[]): string {
   const parts: string[] = [];
   for (const line of lines) {
-    const part = line.replace(/[ \t]+/gu, " ").trim();
+    const part = line.replace(NOT_ONE_SPACE, " ").trim();
     if (part === "") continue;
     const last = parts.at(-1);
     if (last === undefined) parts.push(part);

@@ -60,6 +60,6 @@ function readItem(line: string): SourceBlock | undefined {
 }
 
 function toParagraphs(lines: readonly string[]): SourceBlock[] {
-  const groups = looksWrapped(lines) ? [lines] : groupLines(lines);
+  const groups = lines.length === 1 || looksWrapped(lines) ? [lines] : groupLines(lines);
   return groups.map((group) => ({ kind: "paragraph", text: joinLines(group) }));
 }

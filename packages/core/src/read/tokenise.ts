@@ -1,5 +1,8 @@
 import type { Language } from "../language/language.ts";
+import { oncePer } from "../maths/once-per.ts";
+import { remember } from "../maths/remember.ts";
 import type { Token, TokenKind } from "../document.ts";
+import { endOfPlainToken } from "./plain-token.ts";
 
 /**
  * A word with the contractions English keeps in one piece ("don't"), a number with its separators, or
@@ -31,20 +34,44 @@ export function tokenise(
   index: TermIndex,
 ): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [raw] = match;
-    const kind = kindOf(raw);
-    const norm = kind === "mark" ? raw : raw.toLowerCase().replace("’", "'");
-    const from = start + match.index;
-    tokens.push({
-      start: from,
-      end: from + raw.length,
-      kind,
-      norm,
-      term: termOf(norm, kind, language, index),
-    });
+  const stretch = text.slice(start, end);
+  const readingOf = readingsOf(language);
+  for (let from = 0; from < stretch.length;) {
+    let to = endOfPlainToken(stretch, from);
+    if (to === -1) {
+      TOKEN.lastIndex = from;
+      const match = TOKEN.exec(stretch);
+      if (match === null) break;
+      from = match.index;
+      to = TOKEN.lastIndex;
+    }
+    const { kind, norm, stem } = readingOf(stretch.slice(from, to));
+    const term = stem === null ? -1 : termOf(stem, index);
+    tokens.push({ start: start + from, end: start + to, kind, norm, term });
+    from = skipSpace(stretch, to);
   }
   return tokens;
+}
+
+/** What is known of a token from how it is written. */
+interface Reading {
+  readonly kind: TokenKind;
+  readonly norm: string;
+  /** `null` for stop words and marks, which carry no content. */
+  readonly stem: string | null;
+}
+
+/** Most words of an article stood in the one before; a book's vocabulary is smaller than this. */
+const READINGS_KEPT = 50_000;
+
+const readingsOf: (language: Language) => (raw: string) => Reading = oncePer((language: Language) =>
+  remember((raw) => readToken(raw, language), READINGS_KEPT),
+);
+
+function readToken(raw: string, language: Language): Reading {
+  const kind = kindOf(raw);
+  const norm = kind === "mark" ? raw : raw.toLowerCase().replace("’", "'");
+  return { kind, norm, stem: stemOf(norm, kind, language) };
 }
 
 function kindOf(raw: string): TokenKind {
@@ -52,20 +79,28 @@ function kindOf(raw: string): TokenKind {
   return /^[\p{L}\p{M}]/u.test(raw) ? "word" : "mark";
 }
 
-function termOf(norm: string, kind: TokenKind, language: Language, index: TermIndex): number {
-  if (kind === "mark" || language.stopWords.has(norm)) return -1;
-  if (kind === "word" && norm.length < 2 && isAlphabetic(norm)) return -1;
-  const stem = kind === "number" ? norm : language.stem(norm);
-  let id = index.ids.get(stem);
-  if (id === undefined) {
-    id = index.terms.length;
-    index.terms.push(stem);
-    index.ids.set(stem, id);
-  }
-  return id;
+function stemOf(norm: string, kind: TokenKind, language: Language): string | null {
+  if (kind === "mark" || language.stopWords.has(norm)) return null;
+  if (kind === "word" && norm.length < 2 && isAlphabetic(norm)) return null;
+  return kind === "number" ? norm : language.stem(norm);
 }
 
 /** A lone letter says nothing; a lone ideograph is a word. */
 function isAlphabetic(norm: string): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(norm);
+}
+
+function termOf(stem: string, { ids, terms }: TermIndex): number {
+  let id = ids.get(stem);
+  if (id === undefined) {
+    id = terms.length;
+    terms.push(stem);
+    ids.set(stem, id);
+  }
+  return id;
+}
+
+/** One space is what nearly always stands between words; the pattern skips the rest. */
+function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
 }

@@ -1,9 +1,9 @@
 import { SET_MODEL } from "../rank/learned-model.ts";
-import { predict } from "../rank/linear-model.ts";
+import { predictBy } from "../rank/linear-model.ts";
 import { foresee } from "../rank/outlook/foresee.ts";
 import { choosePool, listSets } from "./list-sets.ts";
 import type { Selection } from "./selection.ts";
-import { createSetMeasure } from "./set-features.ts";
+import { createSetMeasures } from "./set-features.ts";
 import type { Budget } from "./to-budget.ts";
 
 /**
@@ -15,11 +15,13 @@ import type { Budget } from "./to-budget.ts";
  */
 export function chooseSet(selection: Selection, budget: Budget): readonly number[] {
   const pool = choosePool(selection);
-  const measure = createSetMeasure(selection, pool, foresee(selection.document));
+  const { document } = selection;
+  const sentences = pool.flatMap((index) => document.sentences[index] ?? []);
+  const measures = createSetMeasures(selection, pool, foresee(document, sentences));
   let best: readonly number[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
   for (const set of listSets(selection, pool, budget)) {
-    const value = predict(SET_MODEL, measure(set));
+    const value = predictBy(SET_MODEL, measures, set);
     if (value > bestValue) {
       best = set;
       bestValue = value;

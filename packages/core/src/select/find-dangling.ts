@@ -1,4 +1,7 @@
 import type { Document, Sentence, Token } from "../document.ts";
+import type { Language } from "../language/language.ts";
+import { groupBy } from "../maths/group-by.ts";
+import { oncePer } from "../maths/once-per.ts";
 
 /** Opening marks that may stand before the first word of a sentence. */
 const OPENING_MARKS: ReadonlySet<string> = new Set([
@@ -17,6 +20,9 @@ const OPENING_MARKS: ReadonlySet<string> = new Set([
   ".",
 ]);
 
+/** As many tokens hold the longest connective, marks between its words included. */
+const OPENING_TOKENS = 10;
+
 /**
  * Returns the sentences of a choice that open by pointing at a sentence which is not chosen: "He said",
  * "This decision", "However". The first sentence of a document points at nothing before it.
@@ -34,25 +40,33 @@ export function isDependent(document: Document, index: number): boolean {
 }
 
 /** Returns whether a sentence opens with a pronoun or determiner that points back. */
-export function opensByReference(document: Document, sentence: Sentence): boolean {
-  const { pronouns, determiners } = document.language;
-  const [first] = openingWords(sentence);
-  return first !== undefined && (pronouns.has(first.norm) || determiners.has(first.norm));
+export function opensByReference({ language }: Document, sentence: Sentence): boolean {
+  const first = openingTokens(sentence).find(isWord);
+  if (first === undefined) return false;
+  return language.pronouns.has(first.norm) || language.determiners.has(first.norm);
 }
 
 /** Returns whether a sentence opens with a word or phrase that ties it to the one before. */
-export function opensWithConnective(document: Document, sentence: Sentence): boolean {
-  const words = openingWords(sentence).map((token) => token.norm);
+export function opensWithConnective({ language }: Document, sentence: Sentence): boolean {
+  const tokens = openingTokens(sentence);
+  const phrases = connectivesOf(language).get(tokens.find(isWord)?.norm ?? "");
+  if (phrases === undefined) return false;
+  const words = tokens.filter(isWord).map(({ norm }) => norm);
   const opening = words.slice(0, 6).join(" ");
-  return document.language.connectives.some(
-    (connective) => opening === connective || opening.startsWith(`${connective} `),
-  );
+  return phrases.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
 }
 
-/** Returns the tokens of a sentence from its first word on, marks inside left out. */
-function openingWords(sentence: Sentence): readonly Token[] {
-  const from = sentence.tokens.findIndex((token) => !OPENING_MARKS.has(token.norm));
-  return sentence.tokens
-    .slice(Math.max(0, from), Math.max(0, from) + 10)
-    .filter((token) => token.kind === "word");
+/** Returns a language's connectives by their first word; they are scores, and few sentences open so. */
+const connectivesOf: (language: Language) => ReadonlyMap<string, readonly string[]> = oncePer(
+  ({ connectives }: Language) => groupBy(connectives, (phrase) => phrase.split(" ")[0] ?? ""),
+);
+
+/** Returns the first tokens of a sentence from its first word on. */
+function openingTokens({ tokens }: Sentence): readonly Token[] {
+  const from = tokens.findIndex(({ kind, norm }) => kind !== "mark" || !OPENING_MARKS.has(norm));
+  return tokens.slice(Math.max(0, from), Math.max(0, from) + OPENING_TOKENS);
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === "word";
 }

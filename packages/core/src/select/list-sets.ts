@@ -1,5 +1,5 @@
 import { saysTheSame } from "./similarity.ts";
-import { type Selection, wordsOf } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import type { Budget } from "./to-budget.ts";
 
 /** Sets are drawn from this many of the best sentences: sets of 2 to 4 out of 10 are 375. */
@@ -36,29 +36,39 @@ export function listSets(
 ): (readonly number[])[] {
   const { document, units } = selection;
   const most = Math.min(budget.mostSentences, SET_MOST_SENTENCES, pool.length);
-  const least = Math.min(budget.leastSentences, most);
-  const same = new Set<number>();
-  const count = document.sentences.length;
-  pool.forEach((a, at) => {
-    for (const b of pool.slice(at + 1)) if (saysTheSame(document, a, b)) same.add(a * count + b);
-  });
+  const least = Math.max(1, Math.min(budget.leastSentences, most));
+  const rivals = pool.map((a, at) => pool.slice(0, at).filter((b) => saysTheSame(document, b, a)));
+  const dependents = pool.filter((index) => units[index]?.length !== 1);
   const sets: (readonly number[])[] = [];
-  const extend = (set: readonly number[], from: number, words: number): void => {
-    if (set.length >= least && set.length > 0 && standsWhole(set, units)) sets.push(set);
+  const filling: (readonly number[])[] = [];
+  const set: number[] = [];
+  const extend = (from: number, words: number): void => {
+    if (set.length >= least && standsWhole(set, dependents, units)) {
+      const whole = [...set];
+      sets.push(whole);
+      if (words >= budget.leastWords) filling.push(whole);
+    }
     if (set.length === most) return;
     for (let at = from; at < pool.length; at += 1) {
       const index = pool[at] ?? 0;
       const longer = words + (document.sentences[index]?.words ?? 0);
-      if (longer > budget.mostWords || set.some((other) => same.has(other * count + index)))
-        continue;
-      extend([...set, index], at + 1, longer);
+      if (longer > budget.mostWords || rivals[at]?.some((other) => set.includes(other))) continue;
+      set.push(index);
+      extend(at + 1, longer);
+      set.pop();
     }
   };
-  extend([], 0, 0);
-  const filling = sets.filter((set) => wordsOf(document, set) >= budget.leastWords);
+  extend(0, 0);
   return filling.length > 0 ? filling : sets;
 }
 
-function standsWhole(set: readonly number[], units: Selection["units"]): boolean {
-  return set.every((index) => units[index]?.every((part) => set.includes(part)) === true);
+/** Returns whether a set has all that those of its sentences need which need more than themselves. */
+function standsWhole(
+  set: readonly number[],
+  dependents: readonly number[],
+  units: Selection["units"],
+): boolean {
+  return dependents.every(
+    (index) => !set.includes(index) || units[index]?.every((part) => set.includes(part)) === true,
+  );
 }

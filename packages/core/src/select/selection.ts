@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
 import { endsProse } from "../read/ends-prose.ts";
 import type { SummarySettings } from "../summary-options.ts";
 import { findCaptions } from "./find-captions.ts";
@@ -32,33 +32,42 @@ export function prepareSelection(
   scores: Float64Array,
   settings: Pick<SummarySettings, "quotes" | "questions">,
 ): Selection {
-  const { groups, broken } = findQuotations(document);
-  const dependent = document.sentences.map(({ index }) => isDependent(document, index));
   const scraps = findScraps(document);
   const captions = findCaptions(document);
-  const allowed = document.sentences.map((sentence) => {
-    const marks = sentence.tokens.filter((token) => token.kind === "mark");
-    if (!settings.questions && marks.some((mark) => mark.norm === "?")) return false;
-    return settings.quotes || !marks.some((mark) => /["“”„«»]/u.test(mark.norm));
-  });
+  const allowed = document.sentences.map((sentence) => isAllowed(sentence, settings));
   const eligible = document.sentences.map(
     ({ index, words }) =>
       allowed[index] === true && words > 0 && !scraps.has(index) && !captions.has(index),
   );
-  const units = document.sentences.map(({ index }) => {
-    const unit = new Set<number>();
+  const dependent = document.sentences.map(({ index }) => isDependent(document, index));
+  const { groups, broken } = findQuotations(document);
+  const unitOf = (index: number): number[] | null => {
+    const unit: number[] = [];
     const open = [index];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (unit.has(next)) continue;
-      unit.add(next);
-      if (unit.size > MOST_IN_UNIT || broken[next] === true || eligible[next] !== true) return null;
+      if (unit.includes(next)) continue;
+      unit.push(next);
+      if (unit.length > MOST_IN_UNIT || broken[next] === true || eligible[next] !== true) {
+        return null;
+      }
       if (dependent[next] === true) open.push(next - 1);
       const { first, last } = groups[next] ?? { first: next, last: next };
-      for (let at = first; at <= last; at += 1) open.push(at);
+      for (let at = first; at <= last; at += 1) if (at !== next) open.push(at);
     }
-    return [...unit].toSorted((a, b) => a - b);
-  });
+    return unit.length > 1 ? unit.toSorted((a, b) => a - b) : unit;
+  };
+  const units = document.sentences.map(({ index }) => unitOf(index));
   return { document, scores, allowed, eligible, units };
+}
+
+function isAllowed(
+  { tokens }: Sentence,
+  { quotes, questions }: Pick<SummarySettings, "quotes" | "questions">,
+): boolean {
+  if (quotes && questions) return true;
+  const marks = tokens.filter(({ kind }) => kind === "mark");
+  if (!questions && marks.some(({ norm }) => norm === "?")) return false;
+  return quotes || !marks.some(({ norm }) => /["“”„«»]/u.test(norm));
 }
 
 /**
@@ -74,5 +83,7 @@ function findScraps({ article, sentences }: Document): ReadonlySet<number> {
 
 /** Returns the words of some sentences together. */
 export function wordsOf(document: Document, indexes: readonly number[]): number {
-  return indexes.reduce((sum, index) => sum + (document.sentences[index]?.words ?? 0), 0);
+  let words = 0;
+  for (const index of indexes) words += document.sentences[index]?.words ?? 0;
+  return words;
 }

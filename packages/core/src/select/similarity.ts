@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import { dot } from "../maths/sparse-vector.ts";
+import { countShared, dot } from "../maths/sparse-vector.ts";
 import { weighTerms } from "../rank/weigh-terms.ts";
 
 /** At this cosine, or with this share of the shorter one's terms in the longer, two sentences say the same. */
@@ -17,10 +17,10 @@ export function similarity(document: Document, a: number, b: number): number {
 /** Returns whether two sentences say the same: alike as a whole, or one held nearly whole by the other. */
 export function saysTheSame(document: Document, a: number, b: number): boolean {
   const { counts } = weighTerms(document);
-  const left = counts[a]?.ids ?? new Int32Array();
-  const right = new Set(counts[b]?.ids ?? []);
-  const shared = left.reduce((sum, id) => sum + (right.has(id) ? 1 : 0), 0);
-  return isSame(similarity(document, a, b), shared, Math.min(left.length, right.size));
+  const left = counts[a]?.ids ?? [];
+  const right = counts[b]?.ids ?? [];
+  const shorter = Math.min(left.length, right.length);
+  return isSame(similarity(document, a, b), countShared(left, right), shorter);
 }
 
 /**

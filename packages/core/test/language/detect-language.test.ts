@@ -56,6 +56,16 @@ describe("detectLanguage", () => {
     expect(await detectLanguage(text)).toBe("und");
   });
 
+  it("tells English that is full of names, where function words are few", async () => {
+    const names =
+      "Thandiwe Mokoena joined Harbour Albion from Cape Rovers, said Yuki Tanabe. Ana Ruiz and Jonas Brandt " +
+      "have played there, Omar Haddad has been injured since December, Rosa Quispe moved wide. Mokoena scored " +
+      "twice against Northquay. Ines Duarte, Pavel Novak and Li Wen defended. Tanabe wanted a captain, a voice, " +
+      "a woman with medals. Quispe cost ten million crowns and waits on the bench. Brandt takes free kicks, " +
+      "corners, penalties. Seabrook Town visit the Lighthouse Ground next.";
+    expect(await detectLanguage(names)).toBe("en");
+  });
+
   it("tells a language without word lists of its own by trigrams", async () => {
     expect(
       await detectLanguage(

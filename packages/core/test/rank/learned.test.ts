@@ -76,6 +76,21 @@ describe("the outlook", () => {
     expect(chanceOf("crane")).toBeGreaterThan(chanceOf("settled"));
   });
 
+  it("of some sentences is what the outlook of all says of them", () => {
+    const sentences = DOCUMENT.sentences.slice(1, 3);
+    const some = foresee(DOCUMENT, sentences);
+    const all = foresee(DOCUMENT);
+    for (const { index, tokens } of sentences) {
+      for (const { term } of tokens.filter((token) => token.term >= 0)) {
+        expect(some.terms[term]).toBe(all.terms[term]);
+      }
+      const chances = ({ pairs, pairsOf }: typeof all): unknown =>
+        pairsOf[index]?.map((pair) => pairs[pair]);
+      expect(chances(some)).toEqual(chances(all));
+    }
+    expect(some.pairsOf[0]).toEqual([]);
+  });
+
   it("counts a pair once a sentence, across marks and whatever the form of its terms", async () => {
     const document = await documentOf("Cranes fell, cranes fell. A crane fell again.");
     const { pairs, pairsOf } = listPairs(document);

@@ -17,6 +17,11 @@ describe("tokenise", () => {
     ["door-to-door", ["door", "-", "to", "-", "door"]],
     ["72%", ["72", "%"]],
     ["СОВЕТ дал", ["совет", "дал"]],
+    ["naïve cafe\u0301s", ["naïve", "cafe\u0301s"]],
+    ["the mp3’s 2nd side", ["the", "mp3", "’", "s", "2nd", "side"]],
+    ["rock'n'roll, they'll", ["rock", "'", "n", "'", "roll", ",", "they'll"]],
+    [" two  spaces\tand\u00A0more ", ["two", "spaces", "and", "more"]],
+    ["a🏗b", ["a", "🏗", "b"]],
   ])("reads %j", ([text, tokens]) => {
     expect(norms(text)).toEqual(tokens);
   });
@@ -30,6 +35,14 @@ describe("tokenise", () => {
       "fell",
       ".",
     ]);
+  });
+
+  it("reads a word the same wherever it stands", () => {
+    const index = createTermIndex();
+    const [first, , second] = tokenise("Cranes, cranes", 0, 14, english, index);
+    const [third] = tokenise("Cranes", 0, 6, english, createTermIndex());
+    expect([first?.norm, second?.norm, third?.norm]).toEqual(["cranes", "cranes", "cranes"]);
+    expect([first?.term, second?.term, third?.term]).toEqual([0, 0, 0]);
   });
 
   it("gives words of one stem one term, and stop words and marks none", () => {

@@ -1,5 +1,5 @@
 import type { Document } from "../../document.ts";
-import { dot, type SparseVector } from "../../maths/sparse-vector.ts";
+import { addTo, dot, dotDense, type SparseVector } from "../../maths/sparse-vector.ts";
 import { rankByCentroid } from "../centroid.ts";
 import { directedSimilarity } from "../pacsum.ts";
 import { weighTerms } from "../weigh-terms.ts";
@@ -31,6 +31,7 @@ export const centrality: FeatureFamily = {
     const degrees = Float64Array.from(earlier, (sum, index) => sum + (later[index] ?? 0));
     const most = degrees.reduce((max, degree) => Math.max(max, degree), 1e-9);
     const [first] = vectors;
+    const dense = new Float64Array(document.terms.length);
     return (index) => {
       const degree = (degrees[index] ?? 0) / most;
       const before = earlier[index] ?? 0;
@@ -43,7 +44,7 @@ export const centrality: FeatureFamily = {
         after / Math.max(1, count - 1 - index),
         Math.log(1 + before),
         before / Math.max(1, index),
-        nearestEarlier(vectors, index),
+        nearestEarlier(vectors, index, dense),
         whole,
         first === undefined || vector === undefined || index === 0 ? 0 : dot(first, vector),
         degree / (index + 1),
@@ -53,13 +54,20 @@ export const centrality: FeatureFamily = {
   },
 };
 
-function nearestEarlier(vectors: readonly SparseVector[], index: number): number {
+/** Returns the likeness of a sentence to the earlier one most like it; `dense` is zero, and is so again after. */
+function nearestEarlier(
+  vectors: readonly SparseVector[],
+  index: number,
+  dense: Float64Array,
+): number {
   const vector = vectors[index];
   if (vector === undefined) return 0;
+  addTo(dense, vector);
   let nearest = 0;
   for (let at = Math.max(0, index - REACH_SENTENCES); at < index; at += 1) {
     const other = vectors[at];
-    if (other !== undefined) nearest = Math.max(nearest, dot(vector, other));
+    if (other !== undefined) nearest = Math.max(nearest, dotDense(other, dense));
   }
+  addTo(dense, vector, -1);
   return nearest;
 }

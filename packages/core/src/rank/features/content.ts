@@ -18,7 +18,7 @@ export const content: FeatureFamily = {
       for (const id of ids) if (firstUse[id] === -1) firstUse[id] = index;
     });
     return (index) => {
-      const ids = counts[index]?.ids ?? new Int32Array();
+      const ids = counts[index]?.ids ?? [];
       let mass = 0;
       let newMass = 0;
       let onTopic = 0;
@@ -44,11 +44,15 @@ export const content: FeatureFamily = {
   },
 };
 
+/** Returns the commonest terms, of equals the earlier. */
 function topicTerms(frequency: Float64Array): ReadonlySet<number> {
-  const ids = Array.from(frequency, (_, id) => id);
-  return new Set(
-    ids
-      .toSorted((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b)
-      .slice(0, TOPIC_TERMS),
-  );
+  const least = frequency.toSorted().at(-TOPIC_TERMS) ?? 0;
+  const topic = new Set<number>();
+  frequency.forEach((count, term) => {
+    if (count > least) topic.add(term);
+  });
+  for (let term = 0; term < frequency.length && topic.size < TOPIC_TERMS; term += 1) {
+    if (frequency[term] === least) topic.add(term);
+  }
+  return topic;
 }

@@ -1,5 +1,8 @@
-import type { Document, Sentence, Token } from "../../document.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { Language } from "../../language/language.ts";
+import { oncePer } from "../../maths/once-per.ts";
 import { opensByReference, opensWithConnective } from "../../select/find-dangling.ts";
+import { isCapitalised } from "../is-capitalised.ts";
 import { type FeatureFamily, flag } from "./feature-family.ts";
 
 /** First and second persons of the languages we know; they mark speech and opinion. */
@@ -8,6 +11,8 @@ const FIRST_SECOND_PERSON: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
 /** How a sentence speaks: names, numbers, quotation, reference to what came before. */
 export const manner: FeatureFamily = {
@@ -30,36 +35,88 @@ export const manner: FeatureFamily = {
   measure: (document: Document) => (index) => {
     const sentence = document.sentences[index];
     if (sentence === undefined) return Array.from({ length: 13 }, () => 0);
-    const { text } = document.article;
-    const words = sentence.tokens.filter((token) => token.kind === "word");
-    const names = words.slice(1).filter((token) => isCapitalised(text, token)).length;
-    const numbers = sentence.tokens.filter((token) => token.kind === "number").length;
-    const size = Math.max(1, words.length);
+    const { words, names, stopWords, numbers, speaks, isPersonal } = tallyWords(document, sentence);
+    const marks = findMarks(sentence);
+    const size = Math.max(1, words);
     return [
       names / size,
       flag(names > 0),
       flag(numbers > 0),
       Math.log(1 + numbers),
-      flag(hasMark(sentence, QUOTES)),
+      flag(marks.quotation),
       flag(QUOTES.has(sentence.tokens[0]?.norm ?? "")),
       flag(opensByReference(document, sentence)),
       flag(opensWithConnective(document, sentence)),
-      flag(sentence.tokens.some((token) => token.norm === "?")),
-      flag(words.some((token) => document.language.speechVerbs.has(token.norm))),
-      flag(words.some((token) => FIRST_SECOND_PERSON.has(token.norm))),
-      words.filter((token) => token.term < 0).length / size,
-      flag(sentence.tokens.some((token) => token.norm === ":")),
+      flag(marks.question),
+      flag(speaks),
+      flag(isPersonal),
+      stopWords / size,
+      flag(marks.colon),
     ];
   },
 };
 
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
-
-function hasMark(sentence: Sentence, marks: ReadonlySet<string>): boolean {
-  return sentence.tokens.some((token) => token.kind === "mark" && marks.has(token.norm));
+/** What a single word tells of a sentence's manner. */
+interface Hint {
+  readonly speaks: boolean;
+  readonly isPersonal: boolean;
 }
 
-function isCapitalised(text: string, token: Token): boolean {
-  const first = text[token.start] ?? "";
-  return first !== first.toLowerCase();
+/** Returns the words of a language that tell something; in one map, since every word is looked up. */
+const hintsOf: (language: Language) => ReadonlyMap<string, Hint> = oncePer(
+  ({ speechVerbs }: Language) =>
+    new Map(
+      [...speechVerbs, ...FIRST_SECOND_PERSON].map((word) => [
+        word,
+        { speaks: speechVerbs.has(word), isPersonal: FIRST_SECOND_PERSON.has(word) },
+      ]),
+    ),
+);
+
+interface Tally {
+  readonly words: number;
+  /** Capitalised words after the first. */
+  readonly names: number;
+  readonly stopWords: number;
+  readonly numbers: number;
+  readonly speaks: boolean;
+  readonly isPersonal: boolean;
+}
+
+function tallyWords({ article, language }: Document, { tokens }: Sentence): Tally {
+  const hints = hintsOf(language);
+  let words = 0;
+  let names = 0;
+  let stopWords = 0;
+  let numbers = 0;
+  let speaks = false;
+  let isPersonal = false;
+  for (const token of tokens) {
+    if (token.kind === "number") numbers += 1;
+    if (token.kind !== "word") continue;
+    if (words > 0 && isCapitalised(article.text, token)) names += 1;
+    words += 1;
+    if (token.term < 0) stopWords += 1;
+    const hint = hints.get(token.norm);
+    speaks ||= hint?.speaks === true;
+    isPersonal ||= hint?.isPersonal === true;
+  }
+  return { words, names, stopWords, numbers, speaks, isPersonal };
+}
+
+function findMarks({ tokens }: Sentence): {
+  readonly quotation: boolean;
+  readonly question: boolean;
+  readonly colon: boolean;
+} {
+  let quotation = false;
+  let question = false;
+  let colon = false;
+  for (const { kind, norm } of tokens) {
+    if (kind !== "mark") continue;
+    quotation ||= QUOTES.has(norm);
+    question ||= norm === "?";
+    colon ||= norm === ":";
+  }
+  return { quotation, question, colon };
 }

@@ -1,9 +1,8 @@
-import type { Document } from "../../document.ts";
-import { oncePer } from "../../maths/once-per.ts";
+import type { Document, Sentence } from "../../document.ts";
 import { OUTLOOK_MODEL } from "../learned-model.ts";
 import { createOutlook, type Outlook } from "./outlook.ts";
 
-/** Returns the document's outlook by the fitted model; worked out once a document. */
-export const foresee: (document: Document) => Outlook = oncePer((document: Document) =>
-  createOutlook(document, OUTLOOK_MODEL),
-);
+/** Returns the outlook of some sentences of a document, or of all, by the fitted model. */
+export function foresee(document: Document, sentences?: readonly Sentence[]): Outlook {
+  return createOutlook(document, OUTLOOK_MODEL, sentences);
+}

@@ -1,5 +1,7 @@
-import type { Document, Token } from "../../document.ts";
+import type { Document, Sentence, Token } from "../../document.ts";
 import { flag } from "../features/feature-family.ts";
+import { isCapitalised } from "../is-capitalised.ts";
+import { weighTerms } from "../weigh-terms.ts";
 
 /** The names of the features of a pair, in the order {@link measurePair} gives them. */
 export const PAIR_FEATURE_NAMES: readonly string[] = [
@@ -38,34 +40,46 @@ export interface WordPair {
 /** A pair while it is being counted. */
 type CountedPair = Omit<WordPair, "count"> & { count: number };
 
-/** Returns the distinct pairs of a document and which each sentence has; marks between words do not part them. */
-export function listPairs(document: Document): {
+/**
+ * Returns the distinct pairs of some sentences, or of all, with how the whole document says them, and
+ * which of them each of those sentences has; marks between words do not part them.
+ */
+export function listPairs(
+  document: Document,
+  sentences: readonly Sentence[] = document.sentences,
+): {
   readonly pairs: readonly WordPair[];
   readonly pairsOf: readonly (readonly number[])[];
 } {
+  const keyOf = createPairKeys(document);
   const pairs: CountedPair[] = [];
-  const ids = new Map<string, number>();
-  const pairsOf = document.sentences.map(({ index, tokens }) => {
-    const found = new Set<number>();
-    let previous: Token | undefined;
-    for (const token of tokens) {
-      if (token.kind === "mark") continue;
-      if (previous !== undefined && (previous.term >= 0 || token.term >= 0)) {
-        const key = `${nameOf(previous)} ${nameOf(token)}`;
-        let id = ids.get(key);
-        if (id === undefined) {
-          id = pairs.length;
-          ids.set(key, id);
-          pairs.push(startPair(document, previous, token, index));
-        }
-        const pair = pairs[id];
-        if (pair !== undefined) pair.count += 1;
-        found.add(id);
+  const pairsOf = document.sentences.map((): number[] => []);
+  const ids = new Map<number, number>();
+  const lastIn: number[] = [];
+  for (const { index, tokens } of sentences) {
+    visitPairs(tokens, (left, right) => {
+      const key = keyOf(left, right);
+      let id = key === null ? undefined : ids.get(key);
+      if (id === undefined) {
+        id = pairs.length;
+        // What may be said elsewhere is counted below.
+        pairs.push(startPair(document, left, right, index, key === null ? 1 : 0));
+        if (key !== null) ids.set(key, id);
       }
-      previous = token;
-    }
-    return [...found];
-  });
+      if (lastIn[id] !== index) pairsOf[index]?.push(id);
+      lastIn[id] = index;
+    });
+  }
+  for (const { index, tokens } of document.sentences) {
+    visitPairs(tokens, (left, right) => {
+      const key = keyOf(left, right);
+      const id = key === null ? undefined : ids.get(key);
+      const pair = id === undefined ? undefined : pairs[id];
+      if (id === undefined || pair === undefined) return;
+      if (pair.count === 0) pairs[id] = startPair(document, left, right, index, 1);
+      else pair.count += 1;
+    });
+  }
   return { pairs, pairsOf };
 }
 
@@ -77,8 +91,8 @@ export function measurePair(
 ): readonly number[] {
   const sentences = document.sentences.length;
   const two = pair.left >= 0 && pair.right >= 0;
-  const left = chances[pair.left] ?? 0;
-  const right = chances[pair.right] ?? 0;
+  const left = pair.left < 0 ? 0 : (chances[pair.left] ?? 0);
+  const right = pair.right < 0 ? 0 : (chances[pair.right] ?? 0);
   const chance = two ? Math.min(left, right) : Math.max(left, right);
   const logChance = Math.log(chance + LEAST_CHANCE);
   return [
@@ -98,22 +112,52 @@ export function measurePair(
   ];
 }
 
-/** A term is named by its index, which no word begins with, so that forms of one stem are one pair. */
-function nameOf({ term, norm }: Token): string {
-  return term >= 0 ? String(term) : norm;
+/** Calls `visit` with each two words that stand side by side in a sentence, unless both are stop words. */
+function visitPairs(tokens: readonly Token[], visit: (left: Token, right: Token) => void): void {
+  let left: Token | undefined;
+  for (const right of tokens) {
+    if (right.kind === "mark") continue;
+    if (left !== undefined && (left.term >= 0 || right.term >= 0)) visit(left, right);
+    left = right;
+  }
 }
 
-function startPair({ article }: Document, left: Token, right: Token, first: number): CountedPair {
-  const isCapitalised = ({ start }: Token): boolean => {
-    const initial = article.text[start] ?? "";
-    return initial !== initial.toLowerCase();
+/**
+ * Returns a function that gives a pair the number that all its like in the document have, or `null` where
+ * one of its terms is said once, so that there are no others: most pairs are so.
+ */
+function createPairKeys(document: Document): (left: Token, right: Token) => number | null {
+  const { frequency } = weighTerms(document);
+  const { sentences, terms } = document;
+  const most = sentences.reduce((sum, { tokens }) => sum + tokens.length, terms.length);
+  const stopWords = new Map<string, number>();
+  /** A term's number is its index, so that forms of one stem are one pair; stop words follow on. */
+  const numberOf = ({ term, norm }: Token): number => {
+    if (term >= 0) return term;
+    const known = stopWords.get(norm);
+    if (known !== undefined) return known;
+    const number = terms.length + stopWords.size;
+    stopWords.set(norm, number);
+    return number;
   };
+  const isSaidOnce = ({ term }: Token): boolean => term >= 0 && frequency[term] === 1;
+  return (left, right) =>
+    isSaidOnce(left) || isSaidOnce(right) ? null : numberOf(left) * most + numberOf(right);
+}
+
+function startPair(
+  { article }: Document,
+  left: Token,
+  right: Token,
+  first: number,
+  count: number,
+): CountedPair {
   return {
     left: left.term,
     right: right.term,
-    count: 0,
+    count,
     first,
-    capitalised: isCapitalised(left) && isCapitalised(right),
+    capitalised: isCapitalised(article.text, left) && isCapitalised(article.text, right),
     tokens: [left, right],
   };
 }

@@ -1,8 +1,9 @@
 import type { Document, Token } from "../../document.ts";
-import { flag } from "../features/feature-family.ts";
+import { flag, type Measure } from "../features/feature-family.ts";
+import { isCapitalised } from "../is-capitalised.ts";
 import { weighTerms } from "../weigh-terms.ts";
 
-/** The names of the features of a term, in the order {@link measureTerms} gives them. */
+/** The names of the features of a term, in the order {@link createTermMeasure} gives them. */
 export const TERM_FEATURE_NAMES: readonly string[] = [
   "logCount",
   "percent",
@@ -41,10 +42,19 @@ interface Use {
  * how it is written; linear in the document.
  */
 export function measureTerms(document: Document): readonly (readonly number[])[] {
+  const measure = createTermMeasure(document);
+  return document.terms.map((_, term) => measure(term));
+}
+
+/** Returns a function that gives the features of a term; it looks at the document once. */
+export function createTermMeasure(document: Document): Measure<number> {
   const { sentenceFrequency, total } = weighTerms(document);
   const sentences = document.sentences.length;
   const logDocument = Math.log(sentences);
-  return collectUses(document).map((use, term) => {
+  const uses = collectUses(document);
+  return (term) => {
+    const use = uses[term];
+    if (use === undefined) return [];
     const logCount = Math.log(use.count);
     const inverse = 1 / (use.first + 1);
     const capitalised = use.capitalised / use.count;
@@ -67,7 +77,7 @@ export function measureTerms(document: Document): readonly (readonly number[])[]
       Math.log(use.letters),
       logDocument,
     ];
-  });
+  };
 }
 
 function collectUses(document: Document): readonly Use[] {
@@ -78,11 +88,10 @@ function collectUses(document: Document): readonly Use[] {
       if (token.term < 0) continue;
       const use = uses[token.term] ?? startUse(token, index);
       uses[token.term] = use;
-      const initial = text[token.start] ?? "";
       use.count += 1;
       use.last = index;
       if (index < 3) use.opening += 1;
-      if (initial !== initial.toLowerCase()) use.capitalised += 1;
+      if (isCapitalised(text, token)) use.capitalised += 1;
       use.letters = Math.max(use.letters, token.end - token.start);
     }
   }
