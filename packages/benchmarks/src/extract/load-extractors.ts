@@ -25,7 +25,8 @@ export async function loadExtractors(): Promise<PeerExtractors> {
   if (!dom.available) return { extractors: [], missing };
   const parse = dom.run;
   const textOf = (html: string): string =>
-    parse(`<!doctype html><html><body>${breakBlocks(html)}</body></html>`).document.body.textContent;
+    parse(`<!doctype html><html><body>${breakBlocks(html)}</body></html>`).document.body
+      .textContent;
   const extractors: Extractor[] = [];
   if (readable.available) {
     const name = `Readability ${readable.version} + linkedom ${dom.version}`;
