@@ -172,6 +172,7 @@ describe("precis extract", () => {
     );
     expect(stdout).not.toContain("Advertisement");
     expect(stderr).toContain("dropped (advert): Advertisement\n");
+    expect(stderr).toMatch(/\d+ words, \d+ minutes?\n$/u);
   });
 
   it("carries both in JSON", async () => {

@@ -1,3 +1,4 @@
+export { receiptLine, warningLines } from "./article-receipt.ts";
 export { auditLine } from "./audit-line.ts";
 export { AUDIT_WORDS } from "./audit-words.ts";
 export {

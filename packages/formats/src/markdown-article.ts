@@ -1,6 +1,5 @@
 import type { Article, Block, BlockKind } from "@precis/core";
 
-import { receiptLine, warningLines } from "./article-receipt.ts";
 import { escapeMarkdown } from "./markdown-escape.ts";
 import { markdownHead } from "./markdown-head.ts";
 import { printable } from "./text-printable.ts";
@@ -9,13 +8,11 @@ import { printable } from "./text-printable.ts";
 const DEFAULT_LEVEL = 2;
 
 /**
- * Returns the clean article in Markdown: title, byline and date, site, length and warnings, then the body
- * with its headings, lists, quotes and code. Ends with a line end.
+ * Returns the clean article in Markdown: title, byline and date, then the body with its headings, lists,
+ * quotes and code. Ends with a line end.
  */
 export function articleToMarkdown(article: Article): string {
-  const receipt = [receiptLine(article), ...warningLines(article).map((line) => `Note: ${line}`)];
-  const lines = receipt.map((line) => `*${escapeMarkdown(line)}*\n\n`);
-  const parts = [markdownHead(article), ...lines];
+  const parts = [markdownHead(article)];
   let before: Block | undefined;
   for (const block of article.blocks) {
     const isOneList = before?.kind === "list-item" && block.kind === "list-item";

@@ -1,6 +1,5 @@
 import type { Article, Block, BlockKind } from "@precis/core";
 
-import { receiptLine, warningLines } from "./article-receipt.ts";
 import { articleImprint } from "./text-imprint.ts";
 import { printable } from "./text-printable.ts";
 import { PLAIN_STYLE } from "./text-style.ts";
@@ -8,8 +7,7 @@ import type { TextOptions } from "./text-style.ts";
 import { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
 
 /**
- * Returns the clean article as a page of plain text: title, byline and date, site, length and warnings,
- * then the body.
+ * Returns the clean article as a page of plain text: title, byline and date, then the body.
  *
  * Blocks are split by a blank line, the items of one list by a line end. Code is indented and never
  * wrapped. With `width: Infinity` every paragraph is one line. Ends with a line end.
@@ -22,10 +20,7 @@ export function articleToText(article: Article, options: TextOptions = {}): stri
   }
   const imprint = articleImprint(article);
   if (imprint !== "") parts.push(wrapText(imprint, { width }).map(style.faint).join("\n"), "\n");
-  const receipt = [receiptLine(article), ...warningLines(article).map((line) => `Note: ${line}`)];
-  for (const line of receipt)
-    parts.push(wrapText(line, { width }).map(style.faint).join("\n"), "\n");
-  parts.push("\n");
+  if (parts.length > 0) parts.push("\n");
   let before: Block | undefined;
   for (const block of article.blocks) {
     if (before !== undefined) parts.push(isOneList(before, block) ? "\n" : "\n\n");

@@ -9,8 +9,6 @@ describe("articleToMarkdown", () => {
 
 *Ravi Menon, 2024-05-06*
 
-*32 words, 1 minute*
-
 The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs. Captain Amina Diallo said 214 islanders had waited for it.
 
 ### Next steps
@@ -23,6 +21,6 @@ She thanked the yard at Troon\_2.
     const text = "use ``` here";
     const blocks = [{ kind: "code", start: 0, end: text.length }] as const;
     const bare = { ...article, title: null, byline: null, published: null, text, blocks };
-    expect(articleToMarkdown(bare)).toBe("*32 words, 1 minute*\n\n````\nuse ``` here\n````\n");
+    expect(articleToMarkdown(bare)).toBe("````\nuse ``` here\n````\n");
   });
 });

@@ -7,7 +7,6 @@ describe("articleToText", () => {
   it("gives title, imprint and body, blocks split by a blank line", () => {
     expect(articleToText(article, { width: Infinity })).toBe(`Ferry is back *at last*
 Ravi Menon, 2024-05-06
-32 words, 1 minute
 
 The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs. Captain Amina Diallo said 214 islanders had waited for it.
 
@@ -27,23 +26,7 @@ She thanked the yard at Troon_2.
     ] as const;
     const bare = { ...article, title: null, byline: null, published: null, text, blocks };
     expect(articleToText(bare)).toBe(
-      "32 words, 1 minute\n\n• one\n• two\n\n> said so\n\n    let a = 1;\n    let b = 2;\n",
+      "• one\n• two\n\n> said so\n\n    let a = 1;\n    let b = 2;\n",
     );
-  });
-
-  it("names the site and says what is amiss", () => {
-    const warnings = [
-      { code: "lead-may-be-missing", message: "The opening may be missing." },
-    ] as const;
-    const receipt = { site: "Isle News", canonical: null, warnings };
-    expect(
-      articleToText({ ...article, receipt })
-        .split("\n")
-        .slice(1, 4),
-    ).toEqual([
-      "Ravi Menon, 2024-05-06",
-      "Isle News · 32 words, 1 minute",
-      "Note: The opening may be missing.",
-    ]);
   });
 });

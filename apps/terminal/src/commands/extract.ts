@@ -1,5 +1,11 @@
 import type { Article } from "@precis/core";
-import { articleToMarkdown, articleToText, extractToJson } from "@precis/formats";
+import {
+  articleToMarkdown,
+  articleToText,
+  extractToJson,
+  receiptLine,
+  warningLines,
+} from "@precis/formats";
 
 import { paintFor } from "../colour.ts";
 import type { RunCommand } from "../command.ts";
@@ -12,7 +18,10 @@ import { pageWidth } from "../page-width.ts";
 import { print } from "../print.ts";
 import { readArticle } from "../read-article.ts";
 
-/** `precis extract`: writes the clean article, then on standard error what was dropped and why. */
+/**
+ * `precis extract`: writes the clean article, then on standard error what was dropped and why, what went
+ * wrong, where the article is from and how long it is; JSON carries all that itself.
+ */
 export const runExtract: RunCommand = async (input, io) => {
   const article = await readArticle("extract", input, io);
   const format = givenFormat(input.flags) ?? "text";
@@ -21,7 +30,8 @@ export const runExtract: RunCommand = async (input, io) => {
   const dropped = article.dropped.map(
     ({ reason, text }) => `dropped (${reason}): ${text.replaceAll(/\s+/gu, " ")}`,
   );
-  writeNotes(dropped, input.flags, io);
+  const warnings = warningLines(article).map((line) => `note: ${line}`);
+  writeNotes([...dropped, ...warnings, receiptLine(article)], input.flags, io);
   return EXIT.done;
 };
 
