@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import { asideReason } from "./furniture.ts";
 import type { Found } from "./find-metadata.ts";
 import { countWords } from "./count-words.ts";
-import { splitSentences } from "./sentences/split-sentences.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /** What stands between two blocks of `article.text`. */
 const BLOCK_BREAK = "\n\n";

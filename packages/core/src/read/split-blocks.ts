@@ -1,6 +1,6 @@
 import type { SourceBlock } from "../article.ts";
-import { markHeadings } from "./mark-headings.ts";
-import { splitChunk } from "./split-chunk.ts";
+import { markHeadings } from "./blocks/mark-headings.ts";
+import { splitChunk } from "./blocks/split-chunk.ts";
 
 /**
  * Returns the blocks of a plain text, in order: paragraphs, headings, list items, quotes and tables.

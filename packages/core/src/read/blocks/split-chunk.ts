@@ -1,4 +1,4 @@
-import type { SourceBlock } from "../article.ts";
+import type { SourceBlock } from "../../article.ts";
 import { groupLines } from "./group-lines.ts";
 import { isTable } from "./is-table.ts";
 import { joinLines, looksWrapped } from "./join-lines.ts";

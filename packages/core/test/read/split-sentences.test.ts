@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { sentencesOf } from "./sentences-of.ts";
+import { sentencesOf } from "./sentences/sentences-of.ts";
 
 describe("splitSentences in English", () => {
   it.for<[title: string, sentences: readonly string[]]>([

@@ -1,5 +1,5 @@
-import { endsProse } from "./ends-prose.ts";
-import { isFurniture } from "./furniture.ts";
+import { endsProse } from "../ends-prose.ts";
+import { isFurniture } from "../furniture.ts";
 
 /** A line that was broken by its width is longer than this. */
 const SHORT_LINE = 45;

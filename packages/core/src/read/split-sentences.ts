@@ -1,8 +1,8 @@
-import type { Language } from "../../language/language.ts";
-import { findInlineItems } from "./find-inline-items.ts";
-import { findStops } from "./find-stops.ts";
-import { readJuncture } from "./juncture.ts";
-import { isSentenceBreak } from "./sentence-break.ts";
+import type { Language } from "../language/language.ts";
+import { findInlineItems } from "./sentences/find-inline-items.ts";
+import { findStops } from "./sentences/find-stops.ts";
+import { readJuncture } from "./sentences/juncture.ts";
+import { isSentenceBreak } from "./sentences/sentence-break.ts";
 
 /** A stretch of a text: `[start, end)` in UTF-16 units. */
 export interface Span {

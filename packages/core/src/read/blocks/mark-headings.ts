@@ -1,6 +1,6 @@
-import type { SourceBlock } from "../article.ts";
-import { endsProse } from "./ends-prose.ts";
-import { isFurniture } from "./furniture.ts";
+import type { SourceBlock } from "../../article.ts";
+import { endsProse } from "../ends-prose.ts";
+import { isFurniture } from "../furniture.ts";
 
 /** A heading has no more words than this; longer lines are prose that lost its full stop. */
 const HEADING_WORDS = 16;

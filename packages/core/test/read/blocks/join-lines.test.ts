@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { joinLines, looksWrapped } from "../../src/read/join-lines.ts";
+import { joinLines, looksWrapped } from "../../../src/read/blocks/join-lines.ts";
 
 describe("joinLines", () => {
   it.for<[title: string, lines: readonly string[], joined: string]>([

@@ -1,4 +1,4 @@
-import { isFurniture } from "./furniture.ts";
+import { isFurniture } from "../furniture.ts";
 
 /** Lines are taken as hard-wrapped when none is longer than this: the widest usual wrap is 100 columns. */
 const WRAP_COLUMNS = 110;
