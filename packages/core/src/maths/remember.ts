@@ -1,19 +1,24 @@
 /**
- * Returns a function that works out each text's value once. At most `most` values are kept; beyond that
- * all are forgotten, so that hostile texts cannot fill the memory.
+ * Returns a function that works out each text's value once, and again only when it was not asked for in a
+ * long time. At most `most` values are kept, so that hostile texts cannot fill the memory: when half as
+ * many are new, those not asked for since the last time are forgotten.
  */
 export function remember<Value>(
   valueOf: (text: string) => Value,
   most: number,
 ): (text: string) => Value {
-  const values = new Map<string, Value>();
+  let recent = new Map<string, Value>();
+  let older = new Map<string, Value>();
   return (text) => {
-    const known = values.get(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    if (values.size >= most) values.clear();
+    if (recent.size >= most / 2) {
+      older = recent;
+      recent = new Map();
+    }
     const own = copy(text);
-    const value = valueOf(own);
-    values.set(own, value);
+    const value = older.get(own) ?? valueOf(own);
+    recent.set(own, value);
     return value;
   };
 }

@@ -15,4 +15,12 @@ describe("oncePer", () => {
     expect(nameOf(twin)).not.toBe(nameOf(amina));
     expect(given).toEqual(["Amina", "Amina"]);
   });
+
+  it("does it anew for a copy, and leaves no trace to be seen", () => {
+    const lengthOf = oncePer(({ name }: { readonly name: string }) => ({ length: name.length }));
+    const amina = { name: "Amina" };
+    expect(lengthOf(amina)).toEqual({ length: 5 });
+    expect(amina).toStrictEqual({ name: "Amina" });
+    expect(lengthOf({ ...amina, name: "Li" })).toEqual({ length: 2 });
+  });
 });
