@@ -22,7 +22,8 @@ export interface Juncture {
 /** How far back and ahead of a stop its rules look, in UTF-16 units. */
 const REACH = 80;
 
-const LAST_WORD = /[^\s(["'“‘«„]*$/u;
+/** What stands right before a word: white space or an opening mark. */
+const BEFORE_WORD = /[\s(["'“‘«„]/u;
 
 /**
  * Bullets, then what opens, then a word. A word is told by the marks that it does not hold, because the
@@ -37,6 +38,13 @@ export function readJuncture(text: string, from: number, stop: Stop): Juncture {
   const before = sentence.slice(-REACH).trimEnd();
   const after = text.slice(stop.next, stop.next + REACH);
   const [, bullet = "", opening = "", next = ""] = HEAD.exec(after) ?? [];
-  const word = LAST_WORD.exec(before)?.[0] ?? "";
+  const word = lastWord(before);
   return { stop, sentence, before, word, after, bullet, opening, next };
+}
+
+/** Looks from the end: a pattern would be tried at each of the units before, and run to the end from most. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !BEFORE_WORD.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
