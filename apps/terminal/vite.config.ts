@@ -27,7 +27,7 @@ const config: UserConfig = {
         ...forNode,
         rolldownOptions: {
           input: { main: "src/main.ts", worker: "src/batch/worker.ts" },
-          // Documents are read in a thread of sources' own, and never from here.
+          // Documents are read in a process of sources' own, and never from here.
           external: [/\/sources\/dist\/(?:docx|epub|odt|pdf)\/read-\w+\.js$/u],
           treeshake,
           // What the file of a summary holds is loaded on demand too: English is, as any language.
@@ -75,8 +75,8 @@ function asCommonJs(): Plugin {
     generateBundle() {
       const manifest = {
         type: "commonjs",
-        // The thread that reads documents is sources' own, with what its readers bring along.
-        imports: { "#reader-thread": "@precis/sources/reader-thread" },
+        // The process that reads documents is sources' own, with what its readers bring along.
+        imports: { "#reader-process": "@precis/sources/reader-process" },
       };
       const source = `${JSON.stringify(manifest, undefined, 2)}\n`;
       this.emitFile({ type: "asset", fileName: "package.json", source });

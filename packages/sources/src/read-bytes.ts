@@ -21,6 +21,8 @@ export interface BytesOptions extends FormatHints, PartOptions {
   readonly title?: string;
   /** BCP 47 primary language subtag, whatever the source says. */
   readonly language?: string;
+  /** How long a document may take, in milliseconds, where that is less than its size allows. */
+  readonly timeoutMs?: number;
 }
 
 /** A longer page is read apart: one in a hundred has over a megabyte, and what can take seconds is larger. */
@@ -67,19 +69,22 @@ async function readPlain(
 
 /** Returns what the reader of the bytes' format finds in them. */
 async function readAny(bytes: Uint8Array, hints: BytesOptions): Promise<Reading> {
-  const { source, pages } = hints;
+  const { source, pages, timeoutMs } = hints;
   const options = { source, ...(pages === undefined ? {} : { pages }) };
   const document = sniffDocument(bytes, hints);
-  if (document !== undefined) return readInThread({ format: document, content: bytes, options });
+  const limits = timeoutMs === undefined ? {} : { timeoutMs };
+  if (document !== undefined) {
+    return readElsewhere({ format: document, content: bytes, options, ...limits });
+  }
   const text = await decodeBytes(bytes, hints);
   if (text.trim() === "") throw empty(source);
-  const task: ReadingTask = { format: sniffText(text, hints), content: text, options };
+  const task: ReadingTask = { format: sniffText(text, hints), content: text, options, ...limits };
   const isLong = task.format === "html" && text.length > MOST_UNITS_HERE;
-  return isLong ? readInThread(task) : readContent(task);
+  return isLong ? readElsewhere(task) : readContent(task);
 }
 
-/** What starts threads is loaded when there is something to read in one: a text needs none of it. */
-async function readInThread(task: ReadingTask): Promise<Reading> {
+/** What starts processes is loaded when there is something to read in one: a text needs none of it. */
+async function readElsewhere(task: ReadingTask): Promise<Reading> {
   const { readApart } = await import("./apart/read-apart.ts");
   return readApart(task);
 }

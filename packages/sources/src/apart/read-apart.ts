@@ -1,94 +1,64 @@
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 
-import { PrecisError } from "@precis/core/errors";
-
-import { nameSource } from "../name-source.ts";
 import type { Reading } from "../reading.ts";
-import type { ReadingAnswer, ReadingTask } from "./reading-task.ts";
-import { LOOK_EVERY_MS, MOST_GROWTH_BYTES, MOST_HEAP_MB, timeLimitMs } from "./thread-limits.ts";
+import { givenUp } from "./given-up.ts";
+import type { ReadingAnswer } from "./reading-answer.ts";
+import { fromAnswer } from "./reading-answer.ts";
+import type { ReadingTask } from "./reading-task.ts";
 
-/** The built script: Node runs no TypeScript in a thread. */
-const SCRIPT: URL = pathToFileURL(createRequire(import.meta.url).resolve("#reader-thread"));
+/** The built script: Node runs no TypeScript in a process of its own. */
+const SCRIPT: string = createRequire(import.meta.url).resolve("#reader-process");
 
-/** The reading under way: they take turns, so that memory that is taken is taken by the one at work. */
-let turn: Promise<unknown> = Promise.resolve();
+/** How V8 and the system end a process that asks for more memory than there is. */
+const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set([
+  "SIGABRT",
+  "SIGILL",
+  "SIGKILL",
+  "SIGTRAP",
+]);
 
 /**
- * Returns what a task's content holds, read in a thread of its own that is ended when it takes too long
- * or too much memory. Documents come from anywhere, and a small one can unpack to gigabytes or keep its
- * parser busy for hours. A thread costs some 30 ms and the loading of the reader.
+ * Returns what a task's content holds, read in a process of its own that is ended when it takes too long
+ * or too much memory. Documents come from anywhere, and a small one can unpack to gigabytes, keep its
+ * parser busy for hours or make V8 abort. A process costs some 70 ms and the loading of the reader.
  *
- * @throws {@link PrecisError} what the reader throws; `TEXT_TOO_LARGE` when the thread was ended.
+ * @throws {@link PrecisError} what the reader throws; `TEXT_TOO_LARGE` when the process was ended.
  */
-export function readApart(task: ReadingTask, script: URL = SCRIPT): Promise<Reading> {
-  const reading = turn.then(() => readInThread(task, script));
-  turn = reading.catch(() => undefined);
-  return reading;
-}
-
-async function readInThread(task: ReadingTask, script: URL): Promise<Reading> {
-  const limitMs = timeLimitMs(task.content.length);
-  const mostBytes = process.memoryUsage.rss() + MOST_GROWTH_BYTES;
-  const worker = new Worker(script, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
-    // What a parser has to say is for its authors; results alone go to our output.
-    stdout: true,
-    stderr: true,
+export async function readApart(task: ReadingTask, script: string = SCRIPT): Promise<Reading> {
+  const reader = fork(script, {
+    // Options we were started with, such as an inspector's port, are not for it.
+    execArgv: [],
+    // As threads talk: bytes stay bytes.
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  const answer = answerOf(worker);
-  const { promise: excess, stop } = watch(limitMs, mostBytes);
+  const closed = new Promise((resolve) => {
+    reader.once("close", resolve);
+  });
   try {
-    const first = await Promise.race([answer, excess]);
-    if (typeof first === "string") throw tooMuch(task, first);
-    if ("reading" in first) return first.reading;
-    throw new PrecisError(first.refused.code, first.refused.message);
+    const answer = answerOf(reader);
+    reader.send(task);
+    const first = await answer;
+    if (first === "memory") throw givenUp(task, first);
+    return fromAnswer(first);
   } finally {
-    stop();
-    await worker.terminate();
+    reader.kill("SIGKILL");
+    // A process that has ended stays in the system's table until somebody has seen its end.
+    await closed;
   }
 }
 
-/** Returns the thread's answer; the word "memory" when it ran out of its own. */
-function answerOf(worker: Worker): Promise<ReadingAnswer | "memory"> {
+/** Returns the process's answer; the word "memory" when it was ended for that without one. */
+function answerOf(reader: ChildProcess): Promise<ReadingAnswer | "memory"> {
   return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", (error) => {
-      const isFull = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      if (isFull) resolve("memory");
-      else reject(error);
-    });
-    worker.once("exit", (code) => {
-      reject(new Error(`a reader's thread ended without an answer (${code})`));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the script sends nothing else
+    reader.once("message", (answer) => resolve(answer as ReadingAnswer));
+    reader.on("error", reject);
+    reader.once("exit", (code, signal) => {
+      if (signal !== null && OUT_OF_MEMORY.has(signal)) resolve("memory");
+      else reject(new Error(`a reader's process ended without an answer (${signal ?? code})`));
     });
   });
-}
-
-/** Returns what goes over its limit first, as soon as it does; until `stop` is called. */
-function watch(
-  limitMs: number,
-  mostBytes: number,
-): { readonly promise: Promise<"time" | "memory">; readonly stop: () => void } {
-  const start = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  const promise = new Promise<"time" | "memory">((resolve) => {
-    timer = setInterval(() => {
-      if (performance.now() - start > limitMs) resolve("time");
-      else if (process.memoryUsage.rss() > mostBytes) resolve("memory");
-    }, LOOK_EVERY_MS);
-  });
-  return { promise, stop: () => clearInterval(timer) };
-}
-
-function tooMuch({ content, options }: ReadingTask, what: "time" | "memory"): PrecisError {
-  const limit =
-    what === "time"
-      ? `more than ${Math.round(timeLimitMs(content.length) / 1000)} seconds`
-      : `more than ${MOST_GROWTH_BYTES / 2 ** 20} MB of memory`;
-  return new PrecisError(
-    "TEXT_TOO_LARGE",
-    `${nameSource(options.source)} takes ${limit} to read, and was given up. Give a part of it, or its text.`,
-  );
 }

@@ -6,7 +6,6 @@ import type { OutlineEntry } from "./pdf-outline.ts";
 import { readOutline } from "./pdf-outline.ts";
 import { pageFragments } from "./page-fragments.ts";
 import type { PdfPage } from "./pdf-page.ts";
-import { refuseSwollen } from "./refuse-swollen.ts";
 
 /** A PDF that has been opened. */
 export interface PdfFile {
@@ -23,11 +22,9 @@ export interface PdfFile {
  * Returns a PDF, opened by Mozilla's pdf.js. Nothing is drawn, run or fetched: fonts and pictures are
  * not loaded, forms and scripts are left alone.
  *
- * @throws {@link PrecisError} `SOURCE_UNREADABLE` for one that is locked with a password or damaged,
- * `TEXT_TOO_LARGE` for one with a stream that unpacks to far more than a page has.
+ * @throws {@link PrecisError} `SOURCE_UNREADABLE` for one that is locked with a password or damaged.
  */
 export async function openPdf(bytes: Uint8Array, source: string): Promise<PdfFile> {
-  refuseSwollen(bytes, source);
   try {
     const document = await getDocumentProxy(bytes, {
       verbosity: 0,
