@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 import type { CountFetch } from "./keep-pages.ts";
+import type { LaneLoad } from "./lane.ts";
 import type { PoolLoad } from "./pooled-engine.ts";
 
 /** What the server counts about itself: never who asked, nor for what. */
@@ -39,17 +40,18 @@ export function createMetrics(load: () => PoolLoad): Metrics {
     labelNames: ["outcome"],
     registers,
   });
-  const watch = (name: string, help: string, read: () => number): Gauge =>
+  const watch = (name: string, help: string, member: keyof LaneLoad): Gauge =>
     new Gauge({
       name,
       help,
+      labelNames: ["lane"],
       registers,
       collect() {
-        this.set(read());
+        for (const [lane, at] of Object.entries(load())) this.set({ lane }, at[member]);
       },
     });
-  watch("precis_pool_threads", "Threads in which articles are read.", () => load().threads);
-  watch("precis_pool_waiting_jobs", "Jobs that wait for a thread.", () => load().waiting);
+  watch("precis_pool_threads", "Threads in which articles are read, by lane.", "threads");
+  watch("precis_pool_waiting_jobs", "Jobs that wait for a thread, by lane.", "waiting");
 
   return {
     countRequests: (request, response, next) => {

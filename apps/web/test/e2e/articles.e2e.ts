@@ -76,6 +76,6 @@ describe("GET /metrics", () => {
     const report = await (await fetch(`${server.address}/metrics`)).text();
     expect(report).toContain('precis_page_fetches_total{outcome="URL_BLOCKED"} 12');
     expect(report).toMatch(/_count\{method="POST",route="\/v1\/articles",status="200"\} 1/u);
-    expect(report).toMatch(/^precis_pool_threads [1-9]/mu);
+    expect(report).toMatch(/^precis_pool_threads\{lane="light"\} [1-9]/mu);
   });
 });

@@ -4,7 +4,7 @@ import request from "supertest";
 import { describe, expect, it } from "vitest";
 
 import type { FetchPage } from "../../src/server/keep-pages.ts";
-import { localEngine } from "../../src/server/local-engine.ts";
+import { createLocalEngine } from "../../src/server/local-engine.ts";
 import { createTestApp } from "./create-test-app.ts";
 
 const FERRY = "The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.";
@@ -21,7 +21,7 @@ const fetchPage: FetchPage = async (source) => {
     : new PrecisError("URL_TIMEOUT", `${source} was not there after 10 s.`);
 };
 
-const { app } = createTestApp({ engine: localEngine, fetchPage });
+const { app } = createTestApp({ engine: createLocalEngine(), fetchPage });
 
 async function upload(body: string | Buffer, type?: string): Promise<request.Response> {
   const sent = request(app).post("/v1/articles");

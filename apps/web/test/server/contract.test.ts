@@ -4,10 +4,10 @@ import request from "supertest";
 import { describe, expect, it } from "vitest";
 
 import { SAMPLE } from "../../src/client/sample.ts";
-import { localEngine } from "../../src/server/local-engine.ts";
+import { createLocalEngine } from "../../src/server/local-engine.ts";
 import { createTestApp } from "./create-test-app.ts";
 
-const { app } = createTestApp({ engine: localEngine });
+const { app } = createTestApp({ engine: createLocalEngine() });
 
 async function post(path: string, body: object): Promise<request.Response> {
   return request(app).post(path).send(body);

@@ -29,7 +29,10 @@ export function createTestApp(given: Partial<AppDependencies> = {}): {
     engine: idleEngine,
     fetchPage: (address) =>
       Promise.reject(new PrecisError("URL_FAILED", `${address} cannot be read; try again.`)),
-    metrics: createMetrics(() => ({ threads: 1, waiting: 0 })),
+    metrics: createMetrics(() => ({
+      light: { threads: 1, waiting: 0 },
+      heavy: { threads: 0, waiting: 0 },
+    })),
     log: (entry) => logged.push(entry),
     isReady: () => true,
     rateLimit: 0,

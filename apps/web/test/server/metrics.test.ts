@@ -9,7 +9,10 @@ const countOf = (method: string, route: string, status: number, count: number) =
   `precis_http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"} ${count}`;
 
 describe("GET /metrics", () => {
-  const metrics = createMetrics(() => ({ threads: 2, waiting: 5 }));
+  const metrics = createMetrics(() => ({
+    light: { threads: 2, waiting: 0 },
+    heavy: { threads: 1, waiting: 5 },
+  }));
   const { app } = createTestApp({ metrics });
 
   async function report(): Promise<string[]> {
@@ -44,8 +47,8 @@ describe("GET /metrics", () => {
     metrics.countFetch("URL_BLOCKED");
     metrics.countFetch("URL_BLOCKED");
     const lines = await report();
-    expect(lines).toContain("precis_pool_threads 2");
-    expect(lines).toContain("precis_pool_waiting_jobs 5");
+    expect(lines).toContain('precis_pool_threads{lane="light"} 2');
+    expect(lines).toContain('precis_pool_waiting_jobs{lane="heavy"} 5');
     expect(lines).toContain('precis_page_fetches_total{outcome="OK"} 1');
     expect(lines).toContain('precis_page_fetches_total{outcome="URL_BLOCKED"} 2');
     expect(lines.some((line) => /^process_resident_memory_bytes \d+$/u.test(line))).toBe(true);

@@ -1,7 +1,8 @@
-/** A worker for tests of the pool: does what the text of the article says. */
-export async function work({ given: [{ text }], begun }) {
+/** A worker for tests of the pool: does what the text of the article says, or what a document does. */
+export async function work({ given: [{ text, bytes }], begun }) {
   Atomics.store(begun, 0, 1);
-  switch (text) {
+  const order = text ?? Buffer.from(bytes).toString().replace("%PDF-", "");
+  switch (order) {
     case "refuse":
       return { ok: false, code: "EMPTY_TEXT", message: "The text is empty; give some." };
     case "fail":
@@ -13,6 +14,6 @@ export async function work({ given: [{ text }], begun }) {
       for (;;) hoard.push(Array.from({ length: 1000 }, (_, index) => `${index}`));
     }
     default:
-      return { ok: true, value: text };
+      return { ok: true, value: order };
   }
 }

@@ -16,6 +16,9 @@ function start(options: PoolOptions = {}): PooledEngine {
   return engine;
 }
 
+/** Returns a document that the worker obeys. */
+const document = (order: string) => ({ source: "upload", bytes: Buffer.from(`%PDF-${order}`) });
+
 afterEach(() => engine?.close());
 
 describe("createPooledEngine", () => {
@@ -71,13 +74,26 @@ describe("createPooledEngine", () => {
     expect(await pool.summarise({ text: "Hello." }, {})).toBe("Hello.");
   });
 
+  it("lets no text wait for a document", async () => {
+    const pool = start();
+    const hanging = pool.extract(document("hang")).catch((error: unknown) => error);
+    const waiting = pool.extract(document("Late.")).catch((error: unknown) => error);
+    expect(await pool.summarise({ text: "Hello." }, {})).toBe("Hello.");
+    expect(pool.load().heavy).toEqual({ threads: 1, waiting: 1 });
+    await pool.close();
+    await Promise.all([hanging, waiting]);
+  });
+
   it("tells how many jobs wait", async () => {
     const pool = start();
     await pool.summarise({ text: "Warm." }, {});
     const jobs = ["hang", "hang", "hang"].map((text) =>
       pool.summarise({ text }, {}).catch((error: unknown) => error),
     );
-    expect(pool.load()).toEqual({ threads: 1, waiting: 2 });
+    expect(pool.load()).toEqual({
+      light: { threads: 1, waiting: 2 },
+      heavy: { threads: 0, waiting: 0 },
+    });
     await pool.close();
     await Promise.all(jobs);
   });
