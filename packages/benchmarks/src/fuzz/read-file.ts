@@ -1,6 +1,7 @@
 import { PrecisError } from "@precis/core";
 import { readBytes } from "@precis/sources";
 import type { FuzzFile } from "./make-file.ts";
+import { watchMemory } from "./watch-memory.ts";
 
 /** How reading a file ended. */
 export interface FileOutcome {
@@ -11,18 +12,17 @@ export interface FileOutcome {
   /** A bug's stack; "" otherwise. */
   readonly detail: string;
   readonly ms: number;
-  /** The most memory the process has held so far, in MB, Node's own 50 included. */
+  /** The most memory a process has held so far, this or one it started, in MB, Node's own 50 included. */
   readonly peakMb: number;
 }
 
 /** Returns how reading a broken file ends; anything but an article or an error of ours is a bug. */
 export async function readFile(number: number, file: FuzzFile): Promise<FileOutcome> {
   const start = performance.now();
+  const memory = watchMemory();
   const { outcome, detail } = await readOne(file);
   const ms = performance.now() - start;
-  // maxRSS is in kilobytes on every platform.
-  const peakMb = process.resourceUsage().maxRSS / 1024;
-  return { number, kind: file.kind, outcome, detail, ms, peakMb };
+  return { number, kind: file.kind, outcome, detail, ms, peakMb: memory.stop() };
 }
 
 async function readOne({

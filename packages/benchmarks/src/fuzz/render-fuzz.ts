@@ -35,7 +35,7 @@ export function renderFuzz({
     "# Broken files",
     renderProvenance(provenance),
     `${files} files made from the fixtures by breaking them in one to eight places, run ${run}. Every file must end
-as an article or as an error that says what is wrong, within 10 s and 512 MB for the whole process.`,
+as an article or as an error that says what is wrong, within 10 s and 512 MB a process.`,
     `**${failures.length} failures.** The most memory a process held: ${Math.round(peakMb)} MB.`,
     renderTable(["made from", "refused", "files", "read", "slowest ms"], kinds.map(renderRow), 2),
     ...(failures.length > 0 ? [`## Failures\n\n${failures.map(renderFailure).join("\n")}`] : []),
