@@ -1,40 +1,8 @@
-import type { CommandName, RunCommand } from "./command.ts";
-import type { FlagName } from "./flags.ts";
-
-/** One command as the command line, the help and the completions know it. */
-export interface Command {
-  /** Its operands as the help writes them. */
-  readonly operands: string;
-  /** How many operands it takes at most. */
-  readonly most: number;
-  /** What it does, in one line. */
-  readonly does: string;
-  /** Command lines with what each does, the plainest first. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
-  /** The flags of its own; {@link COMMON_FLAGS} come on top. */
-  readonly flags: readonly FlagName[];
-  /** Loads the command's code, which nothing else needs. */
-  readonly load: () => Promise<RunCommand>;
-}
-
-/** The flags that every command takes. */
-export const COMMON_FLAGS: readonly FlagName[] = [
-  "format",
-  "json",
-  "withText",
-  "quiet",
-  "help",
-  "version",
-];
-
-/** The flags of which one command line may give only one. */
-export const LENGTH_FLAGS: readonly FlagName[] = ["sentences", "words", "ratio", "minutes"];
-
-/** The flags that choose a part of a source; a line of a batch is a text and has none. */
-export const PART_FLAGS: readonly FlagName[] = ["pageRange", "section"];
+import type { CommandName, CommandTable } from "./command.ts";
+import { LENGTH_FLAGS } from "./flag-groups.ts";
 
 /** Every command, in the order the help shows them. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+export const COMMANDS: CommandTable = {
   summary: {
     operands: "[SOURCE]",
     most: 1,
@@ -146,7 +114,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       ["precis completions fish > ~/.config/fish/completions/precis.fish", ""],
     ],
     flags: [],
-    load: async () => (await import("./commands/completions.ts")).runCompletions,
+    load: async () => (await import("./commands/completions.ts")).createCompletions(COMMANDS),
   },
 };
 

@@ -1,28 +1,43 @@
 import { BATCH_COMMANDS } from "./batch/batch-commands.ts";
-import { COMMANDS, COMMAND_NAMES, COMMON_FLAGS } from "./commands.ts";
-import type { CommandName } from "./command.ts";
+import type { Command, CommandTable } from "./command.ts";
+import { COMMON_FLAGS } from "./flag-groups.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";
 import type { FlagName } from "./flags.ts";
 
 /** A shell that the command can teach. */
 export type Shell = "bash" | "zsh" | "fish";
 
+/** A command with all that is completed behind it. */
+interface Completed {
+  readonly name: string;
+  readonly does: string;
+  readonly flags: readonly FlagName[];
+  /** The words its first operand is one of; none where it is a file. */
+  readonly operands: readonly string[];
+}
+
 /**
  * Returns the script that makes a shell complete commands, flags and the values that can be listed.
  */
-export function completionScript(shell: Shell): string {
-  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell]();
+export function completionScript(shell: Shell, commands: CommandTable): string {
+  const completed = Object.entries(commands).map(([name, command]): Completed => ({
+    name,
+    does: command.does,
+    flags: flagsOf(name, commands, command),
+    operands: operandsOf(command),
+  }));
+  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](completed);
 }
 
 /** Every flag a command takes; `batch` takes those of the commands it names as well. */
-function flagsOf(command: CommandName): readonly FlagName[] {
-  const named = command === "batch" ? BATCH_COMMANDS.flatMap((name) => COMMANDS[name].flags) : [];
-  return [...new Set([...COMMANDS[command].flags, ...named, ...COMMON_FLAGS])];
+function flagsOf(name: string, commands: CommandTable, { flags }: Command): readonly FlagName[] {
+  const named =
+    name === "batch" ? BATCH_COMMANDS.flatMap((batched) => commands[batched].flags) : [];
+  return [...new Set([...flags, ...named, ...COMMON_FLAGS])];
 }
 
-/** The words a command's first operand is one of; none where it is a file. */
-function operandsOf(command: CommandName): readonly string[] {
-  const [first = ""] = COMMANDS[command].operands.split(" ");
+function operandsOf(command: Command): readonly string[] {
+  const [first = ""] = command.operands.split(" ");
   return first.includes("|") ? first.split("|") : [];
 }
 
@@ -30,14 +45,15 @@ const LISTED: readonly FlagName[] = FLAG_NAMES.filter(
   (name) => (FLAGS[name].reader?.choices ?? []).length > 0,
 );
 
-function bashScript(): string {
+function bashScript(completed: readonly Completed[]): string {
   const values = LISTED.map(
     (name) => `    ${spellFlag(name)}) words="${FLAGS[name].reader?.choices.join(" ")}" ;;`,
   );
-  const commands = COMMAND_NAMES.map(
-    (name) =>
-      `    ${name}) flags="${flagsOf(name).map(spellFlag).join(" ")}" operands="${operandsOf(name).join(" ")}" ;;`,
+  const commands = completed.map(
+    ({ name, flags, operands }) =>
+      `    ${name}) flags="${flags.map(spellFlag).join(" ")}" operands="${operands.join(" ")}" ;;`,
   );
+  const names = completed.map(({ name }) => name).join(" ");
   return `_precis() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
   local words="" flags="" operands=""
@@ -48,7 +64,7 @@ ${values.join("\n")}
 ${commands.join("\n")}
   esac
   if [[ -z $words ]]; then
-    if ((COMP_CWORD == 1)); then words="${COMMAND_NAMES.join(" ")} --help --version"
+    if ((COMP_CWORD == 1)); then words="${names} --help --version"
     elif [[ $current == -* ]]; then words="$flags"
     elif ((COMP_CWORD == 2)); then words="$operands"
     fi
@@ -59,14 +75,13 @@ complete -o default -F _precis precis
 `;
 }
 
-function zshScript(): string {
-  const commands = COMMAND_NAMES.map((name) => {
-    const operands = operandsOf(name);
+function zshScript(completed: readonly Completed[]): string {
+  const commands = completed.map(({ name, flags, operands }) => {
     const first = operands.length > 0 ? `      '1:what:(${operands.join(" ")})'` : undefined;
-    const specs = [...flagsOf(name).map(zshFlag), first, "      '*:file:_files'"];
+    const specs = [...flags.map(zshFlag), first, "      '*:file:_files'"];
     return `    ${name}) _arguments \\\n${specs.filter(Boolean).join(" \\\n")} ;;`;
   });
-  const list = COMMAND_NAMES.map((name) => `    '${name}:${quoteZsh(COMMANDS[name].does)}'`);
+  const list = completed.map(({ name, does }) => `    '${name}:${quoteZsh(does)}'`);
   return `#compdef precis
 _precis() {
   local -a commands=(
@@ -94,14 +109,15 @@ function zshFlag(name: FlagName): string {
   return `      '${spellFlag(name)}[${quoteZsh(does)}]${value}'`;
 }
 
-function fishScript(): string {
-  const lines = COMMAND_NAMES.flatMap((command) => {
-    const when = `-n '__fish_seen_subcommand_from ${command}'`;
-    const operands = operandsOf(command).join(" ");
+function fishScript(completed: readonly Completed[]): string {
+  const lines = completed.flatMap(({ name, does, flags, operands }) => {
+    const when = `-n '__fish_seen_subcommand_from ${name}'`;
     return [
-      `complete -c precis -n __fish_use_subcommand -f -a ${command} -d ${quoteFish(COMMANDS[command].does)}`,
-      ...flagsOf(command).map((name) => `complete -c precis ${when} ${fishFlag(name)}`),
-      ...(operands === "" ? [] : [`complete -c precis ${when} -a ${quoteFish(operands)}`]),
+      `complete -c precis -n __fish_use_subcommand -f -a ${name} -d ${quoteFish(does)}`,
+      ...flags.map((flag) => `complete -c precis ${when} ${fishFlag(flag)}`),
+      ...(operands.length === 0
+        ? []
+        : [`complete -c precis ${when} -a ${quoteFish(operands.join(" "))}`]),
     ];
   });
   return `${lines.join("\n")}\n`;

@@ -1,15 +1,9 @@
 import { parseArgs } from "node:util";
 
 import { findBatchCommand } from "./batch/batch-commands.ts";
-import {
-  COMMANDS,
-  COMMAND_NAMES,
-  COMMON_FLAGS,
-  LENGTH_FLAGS,
-  PART_FLAGS,
-  findCommand,
-} from "./commands.ts";
+import { COMMANDS, COMMAND_NAMES, findCommand } from "./commands.ts";
 import type { CommandInput, CommandName } from "./command.ts";
+import { COMMON_FLAGS, LENGTH_FLAGS, PART_FLAGS } from "./flag-groups.ts";
 import { readValue } from "./flag-values.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";
 import type { FlagName, FlagValues } from "./flags.ts";

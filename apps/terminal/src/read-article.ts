@@ -1,6 +1,6 @@
 import type { Article } from "@precis/core";
 import { PrecisError } from "@precis/core/errors";
-import { readSource } from "@precis/sources";
+import { SOME_PAGES, readSource } from "@precis/sources";
 
 import type { CommandInput, CommandName } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -38,10 +38,16 @@ export async function readArticle(
   }
 }
 
-/** Here, unlike on a server, whoever gives the address may reach what this machine can reach. */
+/** Returns an error with the flag that helps, where one does: the message itself suits every app. */
 function nameTheFlag(error: unknown): unknown {
-  if (!(error instanceof PrecisError) || error.code !== "URL_BLOCKED") return error;
-  return new PrecisError(error.code, `${error.message} Or trust it: --allow-private`, {
-    cause: error,
-  });
+  if (!(error instanceof PrecisError)) return error;
+  const hint = hintAt(error);
+  if (hint === undefined) return error;
+  return new PrecisError(error.code, `${error.message} ${hint}`, { cause: error });
+}
+
+function hintAt({ code, message }: PrecisError): string | undefined {
+  // Here, unlike on a server, whoever gives the address may reach what this machine can reach.
+  if (code === "URL_BLOCKED") return "Or trust it: --allow-private";
+  return message.endsWith(SOME_PAGES) ? "For example: --page-range 1-100" : undefined;
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { COMMAND_NAMES } from "../src/commands.ts";
+import { COMMANDS, COMMAND_NAMES } from "../src/commands.ts";
 import { completionScript } from "../src/completion-script.ts";
 
 describe("completionScript", () => {
   it.for(["bash", "zsh", "fish"] as const)("knows every command in %s", (shell) => {
-    const script = completionScript(shell);
+    const script = completionScript(shell, COMMANDS);
     for (const name of COMMAND_NAMES) expect(script).toContain(name);
   });
 
   it("completes flags of the command and values of the flag in bash", () => {
-    const script = completionScript("bash");
+    const script = completionScript("bash", COMMANDS);
     expect(script).toContain('--kind) words="choice typed mixed" ;;');
     expect(script).toMatch(
       /^ {4}batch\) flags="--jobs --sentences .*" operands="summary quiz" ;;$/mu,
@@ -18,7 +18,11 @@ describe("completionScript", () => {
   });
 
   it("keeps apostrophes inside their quotes", () => {
-    expect(completionScript("zsh")).toContain(String.raw`JSON also carries the article'\''s text`);
-    expect(completionScript("fish")).toContain(String.raw`JSON also carries the article\'s text`);
+    expect(completionScript("zsh", COMMANDS)).toContain(
+      String.raw`JSON also carries the article'\''s text`,
+    );
+    expect(completionScript("fish", COMMANDS)).toContain(
+      String.raw`JSON also carries the article\'s text`,
+    );
   });
 });

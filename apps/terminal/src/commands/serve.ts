@@ -19,21 +19,20 @@ export const runServe: RunCommand = async ({ flags }, io) => {
   }
   // In a process group of its own the server gets a signal once, from here, and not from the
   // terminal as well.
-  const server = spawn(process.execPath, [SERVER], {
+  const server = spawn(process.execPath, [SERVER, ...serverArguments(flags)], {
     detached: true,
     stdio: ["ignore", "inherit", "inherit"],
-    env: serverEnvironment(flags, io.env),
+    env: io.env,
   });
   return exitOf(server, io);
 };
 
-/** Returns the environment of the server: ours, with what the flags say on top. */
-export function serverEnvironment({ port, host }: FlagValues, env: Io["env"]): Io["env"] {
-  return {
-    ...env,
-    ...(port !== undefined && { PORT: String(port) }),
-    ...(host !== undefined && { HOST: host }),
-  };
+/** Returns the command line of the server: where to listen, as far as the flags say. */
+export function serverArguments({ port, host }: FlagValues): string[] {
+  return [
+    ...(port === undefined ? [] : [`--port=${port}`]),
+    ...(host === undefined ? [] : [`--host=${host}`]),
+  ];
 }
 
 async function exitOf(server: ChildProcess, io: Io): Promise<ExitCode> {

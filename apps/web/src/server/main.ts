@@ -14,7 +14,7 @@ const log = createJsonLog(
 );
 
 try {
-  const server = await serve(parseConfig(process.env), log);
+  const server = await serve(parseConfig(process.env, process.argv.slice(2)), log);
   process.stdout.write(`Précis is at ${server.address} (Ctrl-C stops it)\n`);
   const stop = (signal: string): void => {
     // Who asks a second time does not want to wait; Node then ends the process.

@@ -1,8 +1,7 @@
-import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 
 import { HttpError } from "./http-error.ts";
-import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
+import { sendRawProblem } from "./send-raw-problem.ts";
 
 /**
  * Answers bytes that Node's HTTP parser gave up on with a problem, and closes the connection.
@@ -14,18 +13,7 @@ export function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): v
     socket.destroy();
     return;
   }
-  const problem = toProblem(toHttpError(error.code), "/");
-  const body = JSON.stringify(problem);
-  socket.end(
-    [
-      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ""}`,
-      "Connection: close",
-      `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      "",
-      body,
-    ].join("\r\n"),
-  );
+  sendRawProblem(socket, toHttpError(error.code));
 }
 
 function toHttpError(code: string | undefined): HttpError {

@@ -11,6 +11,7 @@ import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { createPooledEngine } from "./pooled-engine.ts";
+import { refuseConnect } from "./refuse-connect.ts";
 import { refuseMalformed } from "./refuse-malformed.ts";
 
 /** A server that listens. */
@@ -51,7 +52,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     { requestTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false },
     app,
   );
-  server.on("clientError", refuseMalformed);
+  server.on("clientError", refuseMalformed).on("connect", refuseConnect);
   // An expectation that is not known may be ignored (RFC 9110, 10.1.1); Node's 417 has no problem in it.
   server.on("checkExpectation", app);
 

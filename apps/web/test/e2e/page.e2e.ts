@@ -196,6 +196,28 @@ describe.skipIf(executablePath === "")("the page", () => {
     await page.getByRole("slider", { name: "Length" }).waitFor();
   });
 
+  it("breaks the facts of an article into lines that begin and end with a fact", async () => {
+    await open({ viewport: { width: 360, height: 700 } });
+    await page.route("**/v1/summaries", async (route) => {
+      const response = await route.fetch();
+      const summary = await response.json();
+      const facts = { byline: "Marit Solheim", source: "https://gazette.example.org/ferry" };
+      Object.assign(summary.article, facts, { published: "2026-03-12" });
+      await route.fulfill({ response, json: summary });
+    });
+    await paste(SAMPLE);
+    await page.locator(".byline").waitFor();
+    // The mark stands in the space before its fact; what is left of the title's edge is cut off.
+    const lines = await page.evaluate<readonly (readonly [left: number, after: string])[]>(`
+      [...document.querySelectorAll(".byline > *")].map((fact) => [
+        Math.round(fact.getBoundingClientRect().left + parseFloat(getComputedStyle(fact).paddingLeft)
+          - document.querySelector("h1").getBoundingClientRect().left),
+        getComputedStyle(fact, "::after").content,
+      ])`);
+    expect(lines.map(([, after]) => after)).toEqual(Array(5).fill("none"));
+    expect(lines.filter(([left]) => left === 0).length).toBeGreaterThan(1);
+  });
+
   it.for([320, 640])("never scrolls sideways at %i pixels", async (width) => {
     await open({ viewport: { width, height: 700 }, colorScheme: "dark" });
     const overflow = () =>

@@ -56,6 +56,12 @@ describe("the built server", () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  it("is no proxy, and says so", async () => {
+    const { port } = await start();
+    const { answer } = begin(port, "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n");
+    expect(await answer).toMatch(/^HTTP\/1\.1 405 [^]*"code":"METHOD_NOT_ALLOWED"/);
+  });
+
   it("summarises, and logs a line of JSON that tells nothing of the text", async () => {
     const { address, kill, ended } = await start();
     const response = await post(address, "/v1/summaries", { text: SAMPLE, sentences: 3 });

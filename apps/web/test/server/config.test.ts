@@ -7,6 +7,7 @@ describe("parseConfig", () => {
     expect(parseConfig({})).toEqual({
       port: 3000,
       host: "127.0.0.1",
+      names: { port: "PORT", host: "HOST" },
       rateLimit: 600,
       allowPrivateUrls: false,
     });
@@ -17,8 +18,22 @@ describe("parseConfig", () => {
     expect(parseConfig(env)).toEqual({
       port: 8080,
       host: "::",
+      names: { port: "PORT", host: "HOST" },
       rateLimit: 0,
       allowPrivateUrls: true,
+    });
+  });
+
+  it("takes flags before variables, and knows which it took", () => {
+    expect(parseConfig({ PORT: "1", HOST: "::" }, ["--port=8080", "--host", "::1"])).toMatchObject({
+      port: 8080,
+      host: "::1",
+      names: { port: "--port", host: "--host" },
+    });
+    expect(parseConfig({ PORT: "1", HOST: "::" }, ["--port", "0"])).toMatchObject({
+      port: 0,
+      host: "::",
+      names: { port: "--port", host: "HOST" },
     });
   });
 
@@ -56,5 +71,16 @@ describe("parseConfig", () => {
     ],
   ] as const)("refuses %s=%s by name", ([variable, value, message]) => {
     expect(() => parseConfig({ [variable]: value })).toThrow(new ConfigError(message));
+  });
+
+  it.for([
+    ["--port=80a", '--port is "80a"; it must be a whole number from 0 to 65535.'],
+    ["--host=-a", '--host is "-a"; it must be an IP address or a host name'],
+    ["--hots=a", "Unknown option '--hots'"],
+    ["8080", "The server takes --port N and --host H."],
+  ] as const)("refuses %s as a flag", ([flag, message]) => {
+    expect(() => parseConfig({}, [flag])).toThrow(
+      expect.objectContaining({ name: "ConfigError", message: expect.stringContaining(message) }),
+    );
   });
 });

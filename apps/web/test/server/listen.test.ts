@@ -36,6 +36,19 @@ describe("listen", () => {
     );
   });
 
+  it("names the flags where they said where to listen", async () => {
+    const names = { port: "--port", host: "--host" } as const;
+    const { port } = new URL(await listen(create(), { host: "127.0.0.1", port: 0 }));
+    await expect(
+      listen(create(), { host: "127.0.0.1", port: Number(port), names }),
+    ).rejects.toThrow(
+      new ListenError(`Port ${port} on 127.0.0.1 is in use; set --port to a free one.`),
+    );
+    await expect(listen(create(), { host: "192.0.2.1", port: 0, names })).rejects.toThrow(
+      new ListenError('--host is "192.0.2.1", which is not an address of this machine.'),
+    );
+  });
+
   it("says that a host is not this machine", async () => {
     await expect(listen(create(), { host: "192.0.2.1", port: 0 })).rejects.toThrow(
       new ListenError('HOST is "192.0.2.1", which is not an address of this machine.'),

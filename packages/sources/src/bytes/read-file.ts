@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { PrecisError } from "@precis/core/errors";
 
+import { guessAddress } from "./guess-address.ts";
 import { MAX_SOURCE_BYTES, collectBytes, tooLarge } from "./collect-bytes.ts";
 
 /** What the system's error codes for a path that is not there mean to a reader: nothing was found. */
@@ -71,7 +72,7 @@ function toPrecisError(path: string, error: unknown): unknown {
   if (NOT_FOUND.has(code)) {
     return new PrecisError(
       "SOURCE_NOT_FOUND",
-      `There is no file ${JSON.stringify(path)}. Check the path, or give - to read standard input.`,
+      `There is no file ${JSON.stringify(path)}. ${adviseOn(path)}`,
       { cause: error },
     );
   }
@@ -80,4 +81,11 @@ function toPrecisError(path: string, error: unknown): unknown {
     `${path} cannot be read: ${REASONS[code] ?? code}. Check the file, or pipe its text in.`,
     { cause: error },
   );
+}
+
+function adviseOn(path: string): string {
+  const address = guessAddress(path);
+  return address === undefined
+    ? "Check the path, or give - to read standard input."
+    : `Check the path, or give a page by its whole address: ${address}`;
 }

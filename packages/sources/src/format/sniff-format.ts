@@ -2,6 +2,7 @@ import { PrecisError } from "@precis/core/errors";
 
 import { nameSource } from "../name-source.ts";
 import { binaryKind } from "./binary-kind.ts";
+import { cutOffDocument } from "./cut-off-document.ts";
 import { looksLikeHtml, looksLikeHtmlDocument } from "./looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import type { DocumentFormat, FormatHints, TextFormat } from "./source-format.ts";
@@ -11,6 +12,7 @@ import {
   misnamedFormat,
   unsupportedFormat,
 } from "./unsupported-format.ts";
+import { PLAIN_ZIP } from "./zip-kind.ts";
 
 const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
   html: "html",
@@ -43,12 +45,20 @@ const ADVICE =
  * called; `undefined` when the bytes may be text.
  *
  * @throws {@link PrecisError} `SOURCE_UNSUPPORTED` for a document that is not read; `NOT_TEXT` for
- * pictures, recordings, programs and the like. Both name what it is.
+ * pictures, recordings, programs and the like. Both name what it is. `SOURCE_UNREADABLE` for a document
+ * of which so little is left that no reader would know it.
  */
 export function sniffDocument(bytes: Uint8Array, hints: FormatHints): DocumentFormat | undefined {
   const kind = binaryKind(bytes);
   if (kind === undefined) return undefined;
   if (kind.format !== undefined) return kind.format;
+  const cutOff = kind.name === PLAIN_ZIP ? cutOffDocument(bytes, hints) : undefined;
+  if (cutOff !== undefined) {
+    throw new PrecisError(
+      "SOURCE_UNREADABLE",
+      `${shown(hints)} is ${cutOff} that is cut off: its end is missing. Download or save it again.`,
+    );
+  }
   throw kind.hasText
     ? unsupported(hints, `is ${kind.name}`)
     : new PrecisError(

@@ -25,6 +25,9 @@ const CONTENTS: readonly (readonly [inside: string, kind: ZipKind])[] = [
   ["Index/Document.iwa", { name: "an Apple Pages document" }],
 ];
 
+/** What an archive is called that is nothing more. */
+export const PLAIN_ZIP = "a ZIP archive";
+
 /** An archive tells what it is in its first entries; their names and a media type fit in here. */
 const HEAD_BYTES = 4096;
 
@@ -42,5 +45,5 @@ export function zipKind(bytes: Uint8Array): ZipKind {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   const tail = Buffer.from(bytes.subarray(-TAIL_BYTES)).toString("latin1");
   const known = CONTENTS.find(([inside]) => head.includes(inside) || tail.includes(inside));
-  return known?.[1] ?? { name: "a ZIP archive" };
+  return known?.[1] ?? { name: PLAIN_ZIP };
 }

@@ -14,10 +14,10 @@ export const MAX_ITEMS = 1_000_000;
 /** The most entries of an outline that are looked at. */
 export const MAX_OUTLINE = 5000;
 
+/** What is asked of whoever gave a PDF that is too large; how to do it depends on the app. */
+export const SOME_PAGES = "Give some of its pages.";
+
 /** Returns the error for a PDF over a limit, which `excess` names with its value. */
 export function pdfTooLarge(source: string, excess: string): PrecisError {
-  return new PrecisError(
-    "TEXT_TOO_LARGE",
-    `${nameSource(source)} has ${excess}. Give some pages of it: --page-range 1-100.`,
-  );
+  return new PrecisError("TEXT_TOO_LARGE", `${nameSource(source)} has ${excess}. ${SOME_PAGES}`);
 }

@@ -35,7 +35,9 @@ export async function readPages(
   if (range !== undefined) checkPageRange(range, file.pageCount, source);
   const first = Math.max(1, (range?.first ?? 1) - PAGES_AROUND);
   const last = Math.min(file.pageCount, (range?.last ?? file.pageCount) + PAGES_AROUND);
-  if (last - first >= MAX_PAGES) throw pdfTooLarge(source, `${last - first + 1} pages`);
+  if (last - first >= MAX_PAGES) {
+    throw pdfTooLarge(source, `${last - first + 1} pages; at most ${MAX_PAGES} are read at once`);
+  }
   const pages: PdfPage[] = [];
   const damaged: number[] = [];
   let items = 0;

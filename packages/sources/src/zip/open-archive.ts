@@ -101,7 +101,7 @@ function tooLarge(source: string, excess: string): PrecisError {
 function damaged(source: string, cause: unknown): PrecisError {
   return new PrecisError(
     "SOURCE_UNREADABLE",
-    `${nameSource(source)} is damaged: it cannot be unpacked. Download or save it again.`,
+    `${nameSource(source)} is damaged or cut off: it cannot be unpacked. Download or save it again.`,
     { cause },
   );
 }

@@ -2,10 +2,11 @@ import { PrecisError } from "@precis/core/errors";
 
 import { decodeBytes } from "../encoding/decode-bytes.ts";
 import { nameSource } from "../name-source.ts";
+import { dropSubset } from "../xml/drop-subset.ts";
 import type { Archive } from "./open-archive.ts";
 
 /**
- * Returns the text of a part that a document must have.
+ * Returns a part that a document must have, an XML file, as {@link findPart} does.
  *
  * @throws {@link PrecisError} `SOURCE_UNREADABLE` where it is missing; what {@link Archive} and
  * {@link decodeBytes} throw.
@@ -19,12 +20,15 @@ export async function readPart(archive: Archive, name: string, source: string): 
   );
 }
 
-/** Returns the text of a part that a document may have; `undefined` where it has none. */
+/**
+ * Returns a part that a document may have, an XML file, as text without the internal subset of its
+ * document type; `undefined` where it has none.
+ */
 export async function findPart(
   archive: Archive,
   name: string,
   source: string,
 ): Promise<string | undefined> {
   const bytes = await archive.read(name);
-  return bytes === undefined ? undefined : decodeBytes(bytes, { source });
+  return bytes === undefined ? undefined : dropSubset(await decodeBytes(bytes, { source }));
 }

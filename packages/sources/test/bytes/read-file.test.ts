@@ -45,6 +45,14 @@ describe("readFile", () => {
     });
   });
 
+  it("asks for the whole address where the path looks like a host", async () => {
+    await expect(readFile("www.example.org")).rejects.toMatchObject({
+      code: "SOURCE_NOT_FOUND",
+      message:
+        'There is no file "www.example.org". Check the path, or give a page by its whole address: https://www.example.org/',
+    });
+  });
+
   it("says that a directory is one", async () => {
     await expect(readFile(folder)).rejects.toMatchObject({
       code: "SOURCE_UNREADABLE",

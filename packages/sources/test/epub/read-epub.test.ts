@@ -32,6 +32,12 @@ describe("readEpub", () => {
     });
   });
 
+  it("reads a chapter without the entities that its document type declares", async () => {
+    const type = '<!DOCTYPE html [ <!ENTITY x "y"> <!ENTITY z "&x;&x;"> ]>';
+    const parts = { "a.xhtml": `${type}<html><body><p>It is long &z;.</p></body></html>` };
+    expect((await read(parts)).content).toEqual([{ kind: "paragraph", text: "It is long &z;." }]);
+  });
+
   it("reads a book whose fonts alone are hidden", async () => {
     const parts = {
       "a.xhtml": "<p>It is long.</p>",

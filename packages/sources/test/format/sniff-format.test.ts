@@ -110,6 +110,26 @@ describe("sniffDocument", () => {
     );
   });
 
+  it("says of a document without its end that it is cut off", () => {
+    const start = Buffer.from(`PK\u0003\u0004${" ".repeat(26)}[Content_Types].xml`);
+    expect(() => sniffDocument(start, { source: "report.docx" })).toThrow(
+      expect.objectContaining({
+        code: "SOURCE_UNREADABLE",
+        message:
+          "report.docx is a Word document that is cut off: its end is missing. Download or save it again.",
+      }),
+    );
+  });
+
+  it("calls an archive without its end an archive", () => {
+    expect(() => sniffDocument(Buffer.from("PK\u0003\u0004 a.jpg"), { source: "a.zip" })).toThrow(
+      expect.objectContaining({
+        code: "SOURCE_UNSUPPORTED",
+        message: expect.stringContaining("a.zip is a ZIP archive. Précis reads text"),
+      }),
+    );
+  });
+
   it("lets text pass", () => {
     expect(sniffDocument(Buffer.from("Words"), { source: "-" })).toBeUndefined();
   });

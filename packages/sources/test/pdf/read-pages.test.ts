@@ -52,7 +52,7 @@ describe("readPages", () => {
     );
     await expect(readPages(file, undefined, "a.pdf")).rejects.toMatchObject({
       code: "TEXT_TOO_LARGE",
-      message: "a.pdf has 1000000 pages. Give some pages of it: --page-range 1-100.",
+      message: "a.pdf has 1000000 pages; at most 5000 are read at once. Give some of its pages.",
     });
     const { pages } = await readPages(file, { first: 1, last: 10 }, "a.pdf");
     expect(pages).toHaveLength(13);

@@ -51,7 +51,7 @@ describe("openArchive", () => {
   ] as const)("says of %s that it is damaged", async ([, bytes]) => {
     await expect(openArchive(Buffer.from(bytes), "a.zip")).rejects.toMatchObject({
       code: "SOURCE_UNREADABLE",
-      message: "a.zip is damaged: it cannot be unpacked. Download or save it again.",
+      message: "a.zip is damaged or cut off: it cannot be unpacked. Download or save it again.",
     });
   });
 
