@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Document } from "./document.ts";
 import { PrecisError } from "./errors.ts";
-import { findKeywords } from "./rank/find-keywords.ts";
+import { findKeywords } from "./rank/keywords/find-keywords.ts";
 import { explainSections, rankSections } from "./rank/rank-sections.ts";
 import { readDocument } from "./read/read-document.ts";
 import { splitSections } from "./read/split-sections.ts";

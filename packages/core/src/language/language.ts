@@ -16,10 +16,21 @@ export interface LanguageWords {
   readonly pronouns: string;
   /** Determiners that point back when they open a sentence before a noun ("this decision"). */
   readonly determiners: string;
+  /**
+   * Openings that point at one or more of several things told of before ("the others", "one of them");
+   * `|` parts words of which one stands there.
+   */
+  readonly pointers: readonly string[];
   /** Words and phrases that tie a sentence to the one before when they open it; longest first. */
   readonly connectives: readonly string[];
   /** Verbs of saying, as stems or forms, that mark an attribution. */
   readonly speechVerbs: string;
+  /** Words that articles on anything have ("time", "people", "three"), the days among them; never keywords. */
+  readonly commonNouns: string;
+  /** Words after which a verb stands rather than a noun: subjects, auxiliaries, negations. */
+  readonly beforeVerbs: string;
+  /** Words before which a verb stands rather than a noun: those that open its object. */
+  readonly afterVerbs: string;
   /** Whether a number with a full stop is an ordinal ("3. Oktober"). */
   readonly ordinalStops?: boolean;
 }
@@ -40,8 +51,12 @@ export interface Language {
   readonly openers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly pointers: readonly string[];
   readonly connectives: readonly string[];
   readonly speechVerbs: ReadonlySet<string>;
+  readonly commonNouns: ReadonlySet<string>;
+  readonly beforeVerbs: ReadonlySet<string>;
+  readonly afterVerbs: ReadonlySet<string>;
   readonly ordinalStops: boolean;
 }
 

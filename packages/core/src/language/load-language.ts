@@ -1,4 +1,5 @@
 import { remember } from "../maths/remember.ts";
+import { expandPhrase } from "./expand-phrase.ts";
 import type { Language, LanguageCode, LanguageWords } from "./language.ts";
 import { isLanguageCode } from "./language.ts";
 import { loadNatural } from "./natural.ts";
@@ -51,9 +52,12 @@ async function load(code: LanguageCode): Promise<Language> {
     openers: new Set(split(words.openers)),
     pronouns: new Set(split(words.pronouns)),
     determiners: new Set(split(words.determiners)),
-    // Tokens part at an apostrophe, so phrases do too ("d’autre part").
-    connectives: words.connectives.map((phrase) => phrase.replaceAll("'", " ")),
+    pointers: words.pointers.map(partApostrophes).flatMap(expandPhrase),
+    connectives: words.connectives.map(partApostrophes),
     speechVerbs: new Set(split(words.speechVerbs)),
+    commonNouns: new Set(split(words.commonNouns)),
+    beforeVerbs: new Set(split(words.beforeVerbs)),
+    afterVerbs: new Set(split(words.afterVerbs)),
     ordinalStops: words.ordinalStops ?? false,
   };
 }
@@ -71,12 +75,21 @@ function unstemmed(code: string): Language {
     openers: NONE,
     pronouns: NONE,
     determiners: NONE,
+    pointers: [],
     connectives: [],
     speechVerbs: NONE,
+    commonNouns: NONE,
+    beforeVerbs: NONE,
+    afterVerbs: NONE,
     ordinalStops: false,
   };
 }
 
 function split(words: string): string[] {
   return words.trim().split(/\s+/u);
+}
+
+/** Tokens part at an apostrophe, so phrases do too ("d’autre part"). */
+function partApostrophes(phrase: string): string {
+  return phrase.replaceAll("'", " ");
 }

@@ -25,7 +25,7 @@ const OPENING_TOKENS = 10;
 
 /**
  * Returns the sentences of a choice that open by pointing at a sentence which is not chosen: "He said",
- * "This decision", "However". The first sentence of a document points at nothing before it.
+ * "This decision", "The others", "However". The first sentence of a document points at nothing before it.
  */
 export function findDangling(document: Document, chosen: readonly number[]): number[] {
   const present = new Set(chosen);
@@ -36,7 +36,11 @@ export function findDangling(document: Document, chosen: readonly number[]): num
 export function isDependent(document: Document, index: number): boolean {
   const sentence = document.sentences[index];
   if (sentence === undefined || index === 0) return false;
-  return opensByReference(document, sentence) || opensWithConnective(document, sentence);
+  return (
+    opensByReference(document, sentence) ||
+    opensWithConnective(document, sentence) ||
+    opensWithPointer(document, sentence)
+  );
 }
 
 /** Returns whether a sentence opens with a pronoun or determiner that points back. */
@@ -48,18 +52,37 @@ export function opensByReference({ language }: Document, sentence: Sentence): bo
 
 /** Returns whether a sentence opens with a word or phrase that ties it to the one before. */
 export function opensWithConnective({ language }: Document, sentence: Sentence): boolean {
-  const tokens = openingTokens(sentence);
-  const phrases = connectivesOf(language).get(tokens.find(isWord)?.norm ?? "");
-  if (phrases === undefined) return false;
-  const words = tokens.filter(isWord).map(({ norm }) => norm);
-  const opening = words.slice(0, 6).join(" ");
-  return phrases.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
+  return opensWithOneOf(connectivesOf(language), sentence);
 }
 
-/** Returns a language's connectives by their first word; they are scores, and few sentences open so. */
-const connectivesOf: (language: Language) => ReadonlyMap<string, readonly string[]> = oncePer(
-  ({ connectives }: Language) => groupBy(connectives, (phrase) => phrase.split(" ")[0] ?? ""),
+/** "The others", "One of them": too rare for the rankers to have learnt from, so no feature of theirs. */
+function opensWithPointer({ language }: Document, sentence: Sentence): boolean {
+  return opensWithOneOf(pointersOf(language), sentence);
+}
+
+/** Phrases by their first word: they are scores, and few sentences open so. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+const connectivesOf: (language: Language) => Phrases = oncePer(({ connectives }: Language) =>
+  byFirstWord(connectives),
 );
+
+const pointersOf: (language: Language) => Phrases = oncePer(({ pointers }: Language) =>
+  byFirstWord(pointers),
+);
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  return groupBy(phrases, (phrase) => phrase.split(" ")[0] ?? "");
+}
+
+function opensWithOneOf(phrases: Phrases, sentence: Sentence): boolean {
+  const tokens = openingTokens(sentence);
+  const candidates = phrases.get(tokens.find(isWord)?.norm ?? "");
+  if (candidates === undefined) return false;
+  const words = tokens.filter(isWord).map(({ norm }) => norm);
+  const opening = words.slice(0, 6).join(" ");
+  return candidates.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
+}
 
 /** Returns the first tokens of a sentence from its first word on. */
 function openingTokens({ tokens }: Sentence): readonly Token[] {

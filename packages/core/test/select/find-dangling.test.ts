@@ -16,6 +16,19 @@ describe("isDependent in English", () => {
     "But ferries ran at night.",
     "“It was a mess,” a pilot said.",
     "Such delays are rare.",
+    "The others were expected to go home by Thursday.",
+    "Others went home.",
+    "The other two went home.",
+    "The two men went home.",
+    "Both went home.",
+    "The latter went home.",
+    "The former was hurt.",
+    "Another pilot went home.",
+    "The same pilot went home.",
+    "One of them went home.",
+    "None of those were hurt.",
+    "One is a pilot.",
+    "“The others are fine,” a pilot said.",
   ])("finds that this needs the sentence before: %s", async (sentence) => {
     expect(isDependent(await documentOf(`${OPENING} ${sentence}`), 1)).toBe(true);
   });
@@ -26,6 +39,12 @@ describe("isDependent in English", () => {
     "The ferry, however, ran.",
     "Thisbe Adeyemi runs the quay.",
     "Andrea Sato was late.",
+    "The other day a ferry ran.",
+    "The former pilot went home.",
+    "One of the ferries ran.",
+    "The rest of the port was quiet.",
+    "All ferries ran.",
+    "Two-year-old ferries ran.",
   ])("finds that this stands alone: %s", async (sentence) => {
     expect(isDependent(await documentOf(`${OPENING} ${sentence}`), 1)).toBe(false);
   });
@@ -47,6 +66,17 @@ describe("isDependent in other languages", () => {
     ["es", "La ciudad cerró el muelle.", "Los barcos pasaron.", false],
     ["it", "La città ha chiuso il molo.", "Tuttavia le navi passano.", true],
     ["ru", "Город закрыл порт.", "Однако паром ходил.", true],
+    ["fr", "Le maire a fermé le quai.", "D’autres ports restent ouverts.", true],
+    ["fr", "Le maire a fermé le quai.", "L’un d’eux est resté.", true],
+    ["fr", "Le maire a fermé le quai.", "L’un des ports reste ouvert.", false],
+    ["de", "Die Stadt schloss den Hafen.", "Die anderen fuhren nachts.", true],
+    ["es", "La ciudad cerró el muelle.", "Los otros pasaron.", true],
+    ["it", "La città ha chiuso il molo.", "Gli altri passano.", true],
+    ["pt", "A cidade fechou o cais.", "Um deles ficou.", true],
+    ["nl", "De stad sloot de haven.", "De anderen voeren ’s nachts.", true],
+    ["sv", "Staden stängde hamnen.", "Bland dem var en färja.", true],
+    ["no", "Byen stengte havna.", "Blant dem var ei ferje.", true],
+    ["ru", "Город закрыл порт.", "Остальные ходили ночью.", true],
   ])("in %s after “%s”: “%s” is %s", async ([language, opening, sentence, dependent]) => {
     expect(isDependent(await documentOf(`${opening} ${sentence}`, { language }), 1)).toBe(
       dependent,

@@ -17,6 +17,21 @@ export const dutch: LanguageWords = {
     als omdat maar en ook dus er hier daar wat wie waar waarom hoe sinds tijdens ondanks`,
   pronouns: "hij zij ze het hem haar hun dit dat deze die zijn ervan daarvan",
   determiners: "dit dat deze die zulke dergelijke beide",
+  pointers: [
+    "andere",
+    "anderen",
+    "de|het andere",
+    "de anderen|twee|drie",
+    "een ander|andere",
+    "beiden",
+    "dezelfde",
+    "hetzelfde",
+    "laatstgenoemde",
+    "eerstgenoemde",
+    "het paar|stel|duo|trio",
+    "een|twee|drie|enkele|enkelen|velen|geen|ieder van hen",
+    "onder hen",
+  ],
   connectives: [
     "aan de andere kant",
     "bijvoorbeeld",
@@ -43,4 +58,14 @@ export const dutch: LanguageWords = {
   ],
   speechVerbs:
     "zei zegt vertelt vertelde verklaarde volgens meldt meldde benadrukt stelt stelde waarschuwt aldus",
+  commonNouns: `
+    tijd jaar jaren maand maanden week weken dag dagen uur uren minuut minuten keer vandaag gisteren
+    morgen ochtend avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mens mensen
+    man mannen vrouw vrouwen ding dingen manier deel aantal eind einde plaats soort geval nieuw nieuwe
+    eerste procent twee drie vier vijf zes zeven acht negen tien honderd duizend miljoen miljard`,
+  beforeVerbs: `
+    te hij zij ze het wij we ik jij je die niet nooit ook nog al was waren is zijn wordt worden werd
+    werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag
+    mogen`,
+  afterVerbs: "",
 };

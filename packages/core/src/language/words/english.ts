@@ -42,6 +42,17 @@ export const english: LanguageWords = {
   pronouns:
     "he she it they him her them his hers its their theirs this that these those it's he's she's they're that's",
   determiners: "this that these those such both",
+  pointers: [
+    "others",
+    "another",
+    "the others|same|latter|two|three|pair|duo|trio|couple",
+    "the other one|ones|two|three|four|five|six|man|men|woman|women|side|half|victim|victims|suspect|suspects",
+    "the other|former|rest is|are|was|were|has|have|had|will|would|can|could|said",
+    "one|two|three|all|none|each|neither is|are|was|were|has|have|had",
+    "one|two|three|four|five|six|some|many|most|several|few|all|none|each|either|neither|half of them|these|those",
+    "among them|these|those",
+    "of them|these|those",
+  ],
   connectives: [
     "at the same time",
     "for that reason",
@@ -107,4 +118,20 @@ export const english: LanguageWords = {
     said says say told tells added adds explained explains argued argues claimed claims warned warns insisted
     insists noted notes announced announces reported reports stated states replied asked asks confirmed
     confirms denied denies according wrote writes tweeted admitted admits believes believed suggested`,
+  commonNouns: `
+    time times year years month months week weeks weekend day days hour hours minute minutes second
+    seconds today yesterday tomorrow morning afternoon evening night monday tuesday wednesday thursday
+    friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays people person
+    man men woman women thing things way ways part parts number lot lots end place places kind sort bit
+    fact case ago new first old good great big long little something right added asked told two three
+    four five six seven eight nine ten hundred hundreds thousand thousands million millions billion`,
+  beforeVerbs: `
+    to he she we they i you it who which was were is are be been being am had have has having will would
+    could can may might must should shall did does do not never also just still already then cannot
+    can't couldn't don't doesn't didn't won't wouldn't wasn't isn't weren't aren't hasn't haven't hadn't
+    shouldn't i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd they're they've
+    they'll they'd he'll he'd she'll she'd it'll`,
+  afterVerbs: `
+    the a an his her its their our your my this that these those him them me us it himself herself
+    itself themselves up out off away down back what how why whether if`,
 };

@@ -26,6 +26,21 @@ export const french: LanguageWords = {
   pronouns:
     "c il elle ils elles lui leur celui-ci celle-ci ceux-ci celles-ci cela ceci ça c'est ce celui celle ceux celles eux son sa ses leur leurs",
   determiners: "ce cet cette ces tel telle tels telles",
+  pointers: [
+    "l'autre",
+    "un|une autre",
+    "les autres",
+    "d'autres",
+    "les deux|trois",
+    "tous|toutes deux|trois",
+    "le|la même",
+    "les mêmes",
+    "le couple|duo|trio",
+    "l'un|une d'eux|elles",
+    "l'un|une d'entre eux|elles",
+    "certains|certaines|plusieurs|beaucoup|aucun|aucune d'entre eux|elles",
+    "parmi eux|elles",
+  ],
   connectives: [
     "par conséquent",
     "de leur côté",
@@ -69,4 +84,14 @@ export const french: LanguageWords = {
   speechVerbs: `
     dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté souligne souligné estime estimé précise
     précisé indique indiqué assure assuré annonce annoncé selon raconte confie rappelle regrette`,
+  commonNouns: `
+    temps an ans année années mois semaine semaines jour jours journée heure heures minute minutes fois
+    matin soir nuit lundi mardi mercredi jeudi vendredi samedi dimanche gens personne personnes homme
+    hommes femme femmes chose choses façon manière partie nombre fin lieu sorte cas fait nouveau
+    nouvelle premier première grand grande deux trois quatre cinq six sept huit neuf dix cent cents
+    mille million millions milliards`,
+  beforeVerbs: `
+    je tu il elle on nous vous ils elles qui ne n se s a ont avait avaient aura auront est sont était
+    étaient sera seront été être avoir pas plus peut peuvent pouvait doit doivent devait va vont`,
+  afterVerbs: "le la les un une que qu",
 };

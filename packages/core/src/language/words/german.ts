@@ -32,6 +32,22 @@ export const german: LanguageWords = {
   pronouns:
     "er sie es ihm ihn ihr ihnen dieser diese dieses dies das sein seine ihre deren dessen jener jene jenes letzterer letztere",
   determiners: "dieser diese dieses diesen diesem solche solcher solches jener jene jenes beide",
+  pointers: [
+    "andere",
+    "der|die|das andere",
+    "die anderen|beiden|drei",
+    "ein anderer|anderes",
+    "eine andere",
+    "letzteres",
+    "ersterer|erstere|ersteres",
+    "derselbe",
+    "dieselbe",
+    "dieselben",
+    "dasselbe",
+    "das paar|duo|trio",
+    "einer|eine|eines|zwei|drei|einige|viele|keiner|keine|jeder von ihnen",
+    "unter ihnen",
+  ],
   connectives: [
     "im gegensatz dazu",
     "zum beispiel",
@@ -73,4 +89,14 @@ export const german: LanguageWords = {
     sagt sagte erklärt erklärte betont betonte meint meinte berichtet berichtete kündigt kündigte teilte warnt
     warnte laut erläutert ergänzt ergänzte bestätigte`,
   ordinalStops: true,
+  commonNouns: `
+    zeit jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute
+    minuten uhr heute gestern morgen abend nacht montag dienstag mittwoch donnerstag freitag samstag
+    sonntag mensch menschen mann männer frau frauen leute ding dinge sache teil teile zahl ende art fall
+    prozent zwei drei vier fünf sechs sieben acht neun zehn hundert tausend million millionen milliarden`,
+  beforeVerbs: `
+    zu er sie es wir ihr ich du man nicht nie auch noch schon war waren ist sind wird werden wurde
+    wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte sollten muss müssen
+    musste mussten will wollen wollte wollten darf dürfen`,
+  afterVerbs: "",
 };

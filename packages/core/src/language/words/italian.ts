@@ -21,6 +21,24 @@ export const italian: LanguageWords = {
   pronouns:
     "lui lei loro esso essa essi esse questo questa questi queste quello quella quelli ciò egli ella costui",
   determiners: "questo questa questi queste quel quello quella quei quegli tale tali entrambi",
+  pointers: [
+    "altri",
+    "altre",
+    "l'altro",
+    "l'altra",
+    "un altro",
+    "un'altra",
+    "gli altri|stessi",
+    "le altre|stesse|due|tre",
+    "i due|tre",
+    "lo stesso",
+    "la stessa|coppia",
+    "il duo|trio",
+    "entrambe",
+    "uno|una|due|tre|alcuni|alcune|molti|molte|nessuno|nessuna di loro",
+    "tra|fra loro",
+    "tra|fra di loro",
+  ],
   connectives: [
     "d'altra parte",
     "al contrario",
@@ -48,4 +66,13 @@ export const italian: LanguageWords = {
   ],
   speechVerbs:
     "ha detto dice spiega spiegato afferma affermato aggiunge aggiunto dichiarato secondo sottolinea annunciato racconta",
+  commonNouns: `
+    tempo anno anni mese mesi settimana settimane giorno giorni ora ore minuto minuti volta volte
+    mattina sera notte lunedì martedì mercoledì giovedì venerdì sabato domenica gente persona persone
+    uomo uomini donna donne cosa cose modo parte numero fine luogo tipo caso fatto nuovo nuova primo
+    prima due tre quattro cinque sei sette otto nove dieci cento mila mille milione milioni miliardi`,
+  beforeVerbs: `
+    io lui lei noi loro che si non ha hanno aveva avevano avrà è sono era erano fu sarà saranno essere
+    stato stata può possono poteva deve devono va vanno`,
+  afterVerbs: "il lo la i gli le un una che",
 };

@@ -19,6 +19,18 @@ export const norwegian: LanguageWords = {
     ifølge under siden der her hva hvem hvordan hvorfor til tross`,
   pronouns: "han hun den det de dem ham henne dette denne disse hans hennes deres",
   determiners: "denne dette disse slik slike begge",
+  pointers: [
+    "andre",
+    "den|det|de andre",
+    "en annen",
+    "et annet",
+    "de to|tre",
+    "paret",
+    "duoen",
+    "trioen",
+    "en|to|tre|noen|mange|flere|ingen av dem",
+    "blant dem",
+  ],
   connectives: [
     "på den andre siden",
     "for eksempel",
@@ -39,4 +51,13 @@ export const norwegian: LanguageWords = {
   ],
   speechVerbs: "sier sa forteller forklarer mener ifølge opplyser skriver understreker",
   ordinalStops: true,
+  commonNouns: `
+    tid år måned måneder uke uker dag dager time timer minutt minutter gang ganger klokken morgen kveld
+    natt mandag tirsdag onsdag torsdag fredag lørdag søndag menneske mennesker person personer mann menn
+    kvinne kvinner ting måte del antall slutt sted slag tilfelle prosent to tre fire fem seks sju åtte
+    ni ti hundre tusen million millioner`,
+  beforeVerbs: `
+    å han hun den det vi de jeg du som ikke aldri også ennå allerede var er blir ble har hadde kan kunne
+    skal skulle må måtte vil ville får fikk`,
+  afterVerbs: "",
 };

@@ -21,6 +21,19 @@ export const portuguese: LanguageWords = {
   pronouns:
     "ele ela eles elas este esta isto isso esse essa esses essas aquilo estes estas aquele aquela",
   determiners: "este esta estes estas esse essa esses essas aquele aquela tal tais ambos ambas",
+  pointers: [
+    "outro",
+    "outra",
+    "outros",
+    "outras",
+    "o outro|mesmo|casal|trio",
+    "a outra|mesma|dupla",
+    "os outros|dois|três|mesmos",
+    "as outras|duas|três|mesmas",
+    "um|dois|três|alguns|muitos|vários|nenhum deles",
+    "uma|duas|três|algumas|muitas|várias|nenhuma delas",
+    "entre eles|elas",
+  ],
   connectives: [
     "por outro lado",
     "pelo contrário",
@@ -48,4 +61,13 @@ export const portuguese: LanguageWords = {
   ],
   speechVerbs:
     "disse diz afirmou afirma explicou explica acrescentou declarou segundo ressaltou destacou anunciou garantiu contou",
+  commonNouns: `
+    tempo ano anos mês meses semana semanas dia dias hora horas minuto minutos vez vezes manhã tarde
+    noite segunda terça quarta quinta sexta sábado domingo gente pessoa pessoas homem homens mulher
+    mulheres coisa coisas forma maneira parte número fim lugar tipo caso fato novo nova primeiro
+    primeira dois duas três quatro cinco seis sete oito nove dez cem mil milhão milhões`,
+  beforeVerbs: `
+    eu ele ela nós eles elas que se não tem têm tinha tinham foi foram era eram é são será serão ser
+    estar está estão estava pode podem podia deve devem vai vão`,
+  afterVerbs: "o a os as um uma que",
 };

@@ -24,6 +24,21 @@ export const spanish: LanguageWords = {
     "él ella ellos ellas éste ésta éstos éstas este esto estos estas ese eso esos esas aquello ello lo",
   determiners:
     "este esta estos estas ese esa esos esas aquel aquella aquellos dicho dicha tal tales ambos ambas",
+  pointers: [
+    "otro",
+    "otra",
+    "otros",
+    "otras",
+    "el otro",
+    "la otra",
+    "los otros|dos|tres|mismos",
+    "las otras|dos|tres|mismas",
+    "el|la mismo|misma",
+    "la pareja",
+    "el dúo|trío",
+    "uno|una|dos|tres|algunos|algunas|muchos|muchas|varios|varias|ninguno|ninguna de ellos|ellas",
+    "entre ellos|ellas",
+  ],
   connectives: [
     "por otro lado",
     "por el contrario",
@@ -52,4 +67,14 @@ export const spanish: LanguageWords = {
   ],
   speechVerbs:
     "dijo dice afirmó afirma explicó explica añadió añade señaló señala aseguró asegura declaró según indicó anunció advirtió",
+  commonNouns: `
+    tiempo año años mes meses semana semanas día días hora horas minuto minutos vez veces mañana tarde
+    noche lunes martes miércoles jueves viernes sábado domingo gente persona personas hombre hombres
+    mujer mujeres cosa cosas forma manera parte partes número fin final lugar tipo caso hecho nuevo
+    nueva primer primera gran dos tres cuatro cinco seis siete ocho nueve diez cien cientos mil millón
+    millones`,
+  beforeVerbs: `
+    yo él ella nosotros ellos ellas que se no ha han había habían habrá es son era eran fue fueron será
+    serán ser está están estaba estaban puede pueden podía debe deben va van`,
+  afterVerbs: "el la los las un una que",
 };

@@ -17,6 +17,20 @@ export const swedish: LanguageWords = {
     också enligt under sedan där här vad vem hur varför trots`,
   pronouns: "han hon den det de dem honom henne detta denna dessa hans hennes deras dess",
   determiners: "denna detta dessa sådan sådana båda",
+  pointers: [
+    "andra",
+    "den|det|de andra",
+    "en annan",
+    "ett annat",
+    "bägge",
+    "de två|tre",
+    "samma",
+    "paret",
+    "duon",
+    "trion",
+    "en|två|tre|några|många|flera|ingen av dem",
+    "bland dem",
+  ],
   connectives: [
     "å andra sidan",
     "till exempel",
@@ -37,4 +51,13 @@ export const swedish: LanguageWords = {
     "så",
   ],
   speechVerbs: "säger sade sa berättar förklarar menar enligt uppger tillägger skriver konstaterar",
+  commonNouns: `
+    tid år månad månader vecka veckor dag dagar timme timmar minut minuter gång gånger klockan idag igår
+    morgon kväll natt måndag tisdag onsdag torsdag fredag lördag söndag människa människor person
+    personer man män kvinna kvinnor sak saker sätt del antal slut plats slag fall procent två tre fyra
+    fem sex sju åtta nio tio hundra tusen miljon miljoner`,
+  beforeVerbs: `
+    att han hon den det vi de jag du som inte aldrig också ännu redan var är blir blev har hade kan
+    kunde ska skulle måste vill ville får fick`,
+  afterVerbs: "",
 };

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../document.ts";
+import { oncePer } from "../../maths/once-per.ts";
 import { flag, type Measure } from "../features/feature-family.ts";
 import { isCapitalised } from "../is-capitalised.ts";
 import { weighTerms } from "../weigh-terms.ts";
@@ -46,39 +47,41 @@ export function measureTerms(document: Document): readonly (readonly number[])[]
   return document.terms.map((_, term) => measure(term));
 }
 
-/** Returns a function that gives the features of a term; it looks at the document once. */
-export function createTermMeasure(document: Document): Measure<number> {
-  const { sentenceFrequency, total } = weighTerms(document);
-  const sentences = document.sentences.length;
-  const logDocument = Math.log(sentences);
-  const uses = collectUses(document);
-  return (term) => {
-    const use = uses[term];
-    if (use === undefined) return [];
-    const logCount = Math.log(use.count);
-    const inverse = 1 / (use.first + 1);
-    const capitalised = use.capitalised / use.count;
-    const within = sentenceFrequency[term] ?? 1;
-    return [
-      logCount,
-      (100 * use.count) / Math.max(1, total),
-      Math.log(within),
-      within / sentences,
-      flag(use.first === 0),
-      Math.min(use.opening, MOST_IN_OPENING),
-      inverse,
-      Math.log(use.first + 1),
-      use.first / sentences,
-      (use.last - use.first) / sentences,
-      capitalised,
-      capitalised * logCount,
-      inverse * logCount,
-      flag(use.number),
-      Math.log(use.letters),
-      logDocument,
-    ];
-  };
-}
+/** Returns a function that gives the features of a term; a document is looked at once. */
+export const createTermMeasure: (document: Document) => Measure<number> = oncePer(
+  (document: Document) => {
+    const { sentenceFrequency, total } = weighTerms(document);
+    const sentences = document.sentences.length;
+    const logDocument = Math.log(sentences);
+    const uses = collectUses(document);
+    return (term) => {
+      const use = uses[term];
+      if (use === undefined) return [];
+      const logCount = Math.log(use.count);
+      const inverse = 1 / (use.first + 1);
+      const capitalised = use.capitalised / use.count;
+      const within = sentenceFrequency[term] ?? 1;
+      return [
+        logCount,
+        (100 * use.count) / Math.max(1, total),
+        Math.log(within),
+        within / sentences,
+        flag(use.first === 0),
+        Math.min(use.opening, MOST_IN_OPENING),
+        inverse,
+        Math.log(use.first + 1),
+        use.first / sentences,
+        (use.last - use.first) / sentences,
+        capitalised,
+        capitalised * logCount,
+        inverse * logCount,
+        flag(use.number),
+        Math.log(use.letters),
+        logDocument,
+      ];
+    };
+  },
+);
 
 function collectUses(document: Document): readonly Use[] {
   const { text } = document.article;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { findKeywords } from "../../src/rank/find-keywords.ts";
-import { documentOf } from "../document-of.ts";
+import { findKeywords } from "../../../src/rank/keywords/find-keywords.ts";
+import { documentOf } from "../../document-of.ts";
 
 async function keywords(text: string): Promise<string[]> {
   return findKeywords(await documentOf(text)).map(({ term }) => term);
@@ -25,6 +25,39 @@ describe("findKeywords", () => {
     expect(
       (await keywords("The reservoirs are full. Two reservoirs leak. One reservoir is dry."))[0],
     ).toBe("reservoirs");
+  });
+
+  it("gives a name as it stands in full, though it is said so only once", async () => {
+    const found = await keywords(
+      "The bill was drafted by Ilse Brandt. Later Brandt withdrew the bill. Critics of Brandt were glad.",
+    );
+    expect(found).toContain("Ilse Brandt");
+    expect(found).not.toContain("Brandt");
+  });
+
+  it("takes no name for another that has it as its first word", async () => {
+    const found = await keywords(
+      "Trade with Chile grew. A ship left Chile. Buyers in Chile like the Chile Gazette.",
+    );
+    expect(found).toContain("Chile");
+  });
+
+  it("leaves out verbs, as far as their neighbours tell", async () => {
+    const found = await keywords(
+      "They mended the lock. She mended the gate of the lock. He has mended it, and the gate held.",
+    );
+    expect(found.toSorted()).toEqual(["gate", "lock"]);
+  });
+
+  it("leaves out days, months and what every article has", async () => {
+    const found = await keywords(
+      "On Monday the people saw the comet. In July the people saw the comet again on Monday, at the time.",
+    );
+    expect(found).toEqual(["comet"]);
+  });
+
+  it("takes no capital at the start of a sentence for a name", async () => {
+    expect(await keywords("Rain fell on the comet. Snow hid the comet.")).toEqual(["comet"]);
   });
 
   it("gives no stop words, numbers or marks", async () => {
