@@ -3,22 +3,20 @@ import type { Document, Sentence } from "../document.ts";
 /** A label in front of a caption has no more tokens than this. */
 const LABEL_TOKENS = 7;
 
-/** With so many labels, all different, they are a habit of the page. */
-const LEAST_LABELS = 3;
-
 /**
- * Returns the sentences that open with a label in a text that has several such: captions of pictures among
- * the prose ("Elation: Messi is overjoyed after …"), entries of a list of facts. A label that comes twice is
- * a speaker's name in an interview, and one with a verb of saying opens a quotation.
+ * Returns the sentences that open with a label of their own: captions of pictures among the prose
+ * ("Elation: Messi is overjoyed after …"), entries of a list of facts. A label that comes again is a
+ * speaker's name, and where most do, the text is an interview; one with a verb of saying opens a quotation.
  */
 export function findCaptions(document: Document): ReadonlySet<number> {
-  const labelled = document.sentences.flatMap((sentence) => {
+  const byLabel = new Map<string, number[]>();
+  for (const sentence of document.sentences) {
     const label = labelOf(document, sentence);
-    return label === undefined ? [] : [{ index: sentence.index, label }];
-  });
-  const labels = new Set(labelled.map(({ label }) => label));
-  const isHabit = labels.size >= LEAST_LABELS && labels.size === labelled.length;
-  return new Set(isHabit ? labelled.map(({ index }) => index) : []);
+    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), sentence.index]);
+  }
+  const once = [...byLabel.values()].filter(({ length }) => length === 1).flat();
+  const again = [...byLabel.values()].filter(({ length }) => length > 1).flat();
+  return new Set(again.length > once.length ? [] : once);
 }
 
 function labelOf({ article, language }: Document, { tokens }: Sentence): string | undefined {

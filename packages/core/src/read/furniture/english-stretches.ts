@@ -1,8 +1,10 @@
+import { englishTimestamp } from "./english-dates.ts";
 import { CAPITAL, LETTER, NAME, NAMES, OUTLET } from "./english-names.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
 
 /** Sentences that are furniture even in the middle of a paragraph, where pasted pages lost their line breaks. */
 export const englishAsides: readonly FurnitureRule[] = [
+  englishTimestamp,
   { reason: "share", opens: "e email", pattern: /^e-?mail to a friend\s*\.?$/i },
   {
     reason: "credit",
@@ -31,9 +33,9 @@ export const englishAsides: readonly FurnitureRule[] = [
   },
   {
     reason: "related",
-    opens: "click for read scroll see",
+    opens: "click for read scroll see video",
     pattern:
-      /^(?:scroll down for (?:more |the )?(?:video|photos|pictures)s?\s*\.?|click here\b.{0,120}|(?:read|see) more\s*[:.].{0,140}|for (?:confidential )?(?:help|support) in .{0,120})$/i,
+      /^(?:(?:video:?\s+)?scroll down (?:for|to (?:see|watch|read|hear))\b.{0,140}|click here\b.{0,120}|(?:read|see) more\s*[:.].{0,140}|read more (?:about|on|from|in|at)\b.{0,140}|for (?:confidential )?(?:help|support) in .{0,120})$/i,
   },
   {
     reason: "comments",
@@ -99,6 +101,6 @@ export const englishInsets: readonly FurnitureRule[] = [
     reason: "caption",
     holds: ["(", "["],
     pattern:
-      /\s*[([](?:pictured|seen|shown|file photo|above|below|left|right)(?:,?\s+(?:with|in|on|at|above|below|left|right|centre|center|here|together|today|last|earlier|and|far|top|bottom|inset|this|her|his|their|as)\b[^()[\]]{0,60})?[)\]]/gi,
+      /\s*[([](?:pictured|seen|shown|file photo|above|below|left|right|centre|center)(?:,?\s+(?:with|in|on|at|above|below|left|right|centre|center|here|together|today|last|earlier|and|far|top|bottom|inset|this|her|his|their|as)\b[^()[\]]{0,60})?[)\]]/gi,
   },
 ];

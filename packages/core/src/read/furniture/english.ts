@@ -1,14 +1,6 @@
+import { CLOCK, DATE, englishTimestamp } from "./english-dates.ts";
 import { CAPITAL, LETTER, NAMES, OUTLET } from "./english-names.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
-
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
-const CLOCK = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?";
-const DATE = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
-const ZONE =
-  "(?:IST|GMT|UTC|BST|WEST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|CT|PT|EAT|WAT|CAT|SAST|HKT|SGT|JST|AES?T|AEDT|NZ[SD]T|Z)";
-const WHEN = `(?:${DATE}|${CLOCK}|today|yesterday|${WEEKDAY}|on|at|updated|published|${ZONE}|[ap]\\.?m\\.?|[\\d:.]+)`;
 
 /** Phrases of English-language news pages; our own collection. */
 export const englishFurniture: readonly FurnitureRule[] = [
@@ -19,14 +11,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     pattern:
       /^(?:advertisements?|advert|adverti[sz]ing|sponsored(?: content| links?)?|promoted(?: content)?|ad|paid content|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after) (?:this |the )?(?:ad|advertisement)|continue reading below|scroll to continue(?: reading)?)[.:]?$/i,
   },
-  {
-    reason: "timestamp",
-    opens: "created date first issued last modified originally posted published updated",
-    pattern: new RegExp(
-      `^(?:(?:first |last |originally )?(?:published|updated|posted|created|modified|issued|last modified|date)(?: on| at)?\\s*[:.|-]*\\s*)+(?:${WHEN}[\\s,|·•()–-]*)+\\.?$`,
-      "i",
-    ),
-  },
+  englishTimestamp,
   {
     reason: "timestamp",
     opens:
