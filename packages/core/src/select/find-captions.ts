@@ -23,6 +23,8 @@ function labelOf({ article, language }: Document, { tokens }: Sentence): string 
   const colon = tokens.slice(0, LABEL_TOKENS + 1).findIndex((token) => token.norm === ":");
   const next = tokens[colon + 1];
   if (colon < 1 || next === undefined || next.kind === "mark") return undefined;
+  const isTime = next.start === tokens[colon]?.end;
+  if (isTime) return undefined;
   const label = tokens.slice(0, colon);
   const opens = article.text[next.start] ?? "";
   if (next.kind === "word" && opens === opens.toLowerCase()) return undefined;

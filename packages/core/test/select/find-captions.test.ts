@@ -28,6 +28,10 @@ describe("findCaptions", () => {
     ]);
   });
 
+  it("takes no time of day for one", async () => {
+    expect(await captionsOf(`The ovens went cold at 3:40 in the morning. ${PROSE}`)).toEqual([]);
+  });
+
   it("takes no quotation for one", async () => {
     expect(
       await captionsOf(
