@@ -23,11 +23,17 @@ export function dropPageLines(
   const lines = opened.filter(
     (block, at) =>
       !menus.has(block) &&
+      !isSign(block) &&
       !isLinkLine(block) &&
       block.timeShare < TIME_LINE_SHARE &&
       !isTitle(block, at),
   );
   return dropEmptyHeadings(lines);
+}
+
+/** A sign alone is a button ("+", "×"); a row of them parts sections. */
+function isSign({ kind, text }: PageBlock): boolean {
+  return kind !== "code" && /^[^\p{L}\p{N}]{1,2}$/u.test(text);
 }
 
 /** An address printed as a link is content; so are links in lists that say more. */

@@ -2,8 +2,11 @@ import type { DropReason } from "@precis/core";
 
 import type { PageElement } from "./page-node.ts";
 
-/** How sure a name is that an element is furniture; a discussion may be longer than the article. */
-export type NameVerdict = "discussion" | "certain" | "likely" | "none";
+/**
+ * How sure a name is that an element is furniture; a discussion may be longer than the article, and what is
+ * named after a picture is its caption where it is brief.
+ */
+export type NameVerdict = "discussion" | "certain" | "likely" | "brief" | "none";
 
 /** What a word in a name says of its element. */
 interface Meaning {
@@ -46,22 +49,30 @@ const MEANINGS: ReadonlyMap<string, Meaning> = meanings([
   ],
   ["likely", "related", "readmore"],
   ["likely", "title", "kicker eyebrow standfirst"],
+  ["likely", "footnote", "footnotes references reflist"],
   [
     "certain",
     null,
-    `sidebar rail cookie cookies consent gdpr onetrust breadcrumb breadcrumbs navbar navigation pagination pager
-     sitemap`,
+    `sidebar rail cookie cookies cookiebanner cookiebot consent cmpbox gdpr onetrust didomi usercentrics breadcrumb
+     breadcrumbs navbar navigation pagination pager sitemap`,
   ],
   [
     "likely",
     null,
-    `meta menu nav tags taglist topics categories widget widgets rollover tooltip infobox navbox toc toolbar tools
-     screenreader`,
+    `meta menu nav tags taglist topics categories widget widgets rollover tooltip infobox navbox ambox hatnote
+     editsection noprint toc toolbar tools feedback screenreader`,
   ],
+  ["brief", "caption", "image images photo photos picture pictures video videos"],
 ]);
 
 /** Attributes in which sites name the parts of a page. */
 const NAMING = ["class", "id", "data-component", "data-testid"] as const;
+
+/**
+ * A name that says what an element has or lacks ("has-sidebar", "no_caption") is not that part itself; only
+ * what is not printed ("no-print") is furniture.
+ */
+const ABOUT_PARTS = /(?<![a-z])(?:has|with|without|no(?![-_]print))[^a-z\s][^\s]*/gu;
 
 /**
  * Returns what the names of an element say of it. Names are read word by word ("story-ad", "storyAd" and
@@ -71,7 +82,8 @@ export function judgeNames(element: PageElement): NameVerdict {
   const verdicts = new Set(meaningsOf(element).map(({ verdict }) => verdict));
   if (verdicts.has("discussion")) return "discussion";
   if (verdicts.has("certain")) return "certain";
-  return verdicts.has("likely") ? "likely" : "none";
+  if (verdicts.has("likely")) return "likely";
+  return verdicts.has("brief") ? "brief" : "none";
 }
 
 /** Returns why an element is furniture by its names; `null` where they do not say. */
@@ -80,9 +92,9 @@ export function nameReason(element: PageElement): DropReason | null {
   return first?.reason ?? null;
 }
 
-/** Returns the likely furniture words among an element's names; sites reuse one for every paragraph. */
+/** Returns the words among an element's names that may mislead; sites reuse one for every paragraph. */
 export function likelyWords(element: PageElement): string[] {
-  return wordsOf(element).filter((word) => MEANINGS.get(word)?.verdict === "likely");
+  return wordsOf(element).filter((word) => /likely|brief/u.test(MEANINGS.get(word)?.verdict ?? ""));
 }
 
 function meaningsOf(element: PageElement): Meaning[] {
@@ -96,8 +108,9 @@ function wordsOf(element: PageElement): string[] {
 function nameWords(name: string): string[] {
   if (name === "") return [];
   return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
     .toLowerCase()
+    .replace(ABOUT_PARTS, " ")
     .split(/[^a-z]+/u);
 }
 

@@ -62,6 +62,7 @@ export class InlineRun {
   /** Enters an inline element; returns `false` where its content has been dealt with. */
   enter(element: PageElement): boolean {
     if (element.tagName === "SUP" && this.#superscript(element)) return false;
+    if (isAnchorMark(element)) return false;
     if (element.tagName === "Q") this.#append("“");
     if (this.#meeting === "left") this.#meeting = "between";
     const mark = markOf(element);
@@ -119,6 +120,15 @@ export class InlineRun {
     this.text(text.replace(/./gu, (character) => SUPERSCRIPTS[character] ?? character));
     return true;
   }
+}
+
+/** Returns whether an element is the sign beside a heading that links to it. */
+function isAnchorMark(element: PageElement): boolean {
+  return (
+    element.tagName === "A" &&
+    element.getAttribute("href")?.includes("#") === true &&
+    /^\s*[#¶§🔗]\s*$/u.test(element.textContent)
+  );
 }
 
 function markOf(element: PageElement): Mark | undefined {

@@ -1,3 +1,4 @@
+import { cleanNames } from "./clean-names.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import type { PageDocument } from "./page-node.ts";
 
@@ -5,15 +6,8 @@ import type { PageDocument } from "./page-node.ts";
 const AUTHOR_ELEMENTS =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author, .p-author';
 
-/** Longer is a biography. */
-const MAX_UNITS = 100;
-
-const LABEL =
-  /^(?:(?:\p{L}+\s+)?by|von|par|por|di|door|av|af|(?:text|texte|texto|testo|текст|автор|author)(?=:))\s*:?\s+/iu;
-
-/** Where a name ends and something else begins: a bar, a dot or a date. */
-const NAME_END =
-  /(?:[|•·]|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{L}+\.? )?\d|\p{L}+\.? \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}).*$/iu;
+/** An element with more text holds more than names. */
+const MAX_UNITS = 400;
 
 /**
  * Returns the authors of a page, names joined by commas: those its data names, else those it shows;
@@ -23,25 +17,9 @@ export function pageByline(document: PageDocument, named: readonly string[]): st
   const names = cleanNames(named);
   if (names.length > 0) return names.join(", ");
   for (const element of document.body.querySelectorAll(AUTHOR_ELEMENTS)) {
-    if (element.textContent.length > MAX_UNITS * 4) continue;
+    if (element.textContent.length > MAX_UNITS) continue;
     const [shown] = cleanNames(collectBlocks(element).map((block) => block.text));
     if (shown !== undefined) return shown;
   }
   return null;
-}
-
-function cleanNames(names: readonly string[]): string[] {
-  const clean = names
-    .map((name) => cleanName(name.slice(0, MAX_UNITS * 4)))
-    .filter((name) => /\p{L}/u.test(name) && !/[@<>]|\/\/|www\./u.test(name))
-    .filter((name) => name.length <= MAX_UNITS);
-  return [...new Set(clean)];
-}
-
-function cleanName(name: string): string {
-  return name
-    .replace(NAME_END, "")
-    .trim()
-    .replace(LABEL, "")
-    .replace(/[\s,-]+$/u, "");
 }

@@ -31,15 +31,32 @@ export function pageTitle(document: PageDocument, { titles, siteName }: TitleClu
   const said = titles
     .map((title) => title.slice(0, MAX_UNITS))
     .find((title) => title !== "" && lettersOf(title) !== lettersOf(siteName));
-  const only = headings.length === 1 ? headings[0] : undefined;
   const element = tidyText(document.querySelector("head > title")?.textContent ?? "").slice(
     0,
     MAX_UNITS,
   );
-  const title = said ?? (only === "" ? undefined : only) ?? stripSite(element, "");
+  const title = said ?? shownTitle(document, element) ?? stripSite(element, "");
   const whole = headings.find((heading) => completes(title, heading));
   const headline = (whole ?? stripSite(title, siteName)).replaceAll("\n", " ").trim();
   return headline === "" ? null : headline;
+}
+
+/**
+ * Returns the only `h1`, unless it names the site: where it is a link or not in the `title` element, and a
+ * lower heading is a part of that.
+ */
+function shownTitle(document: PageDocument, element: string): string | undefined {
+  const [only, another] = document.body.querySelectorAll("h1");
+  if (only === undefined || another !== undefined) return undefined;
+  const text = tidyText(only.textContent);
+  const link = tidyText(only.querySelector("a[href]")?.textContent ?? "");
+  const isTrusted = link !== text && lettersOf(element).includes(lettersOf(text));
+  if (isTrusted || element === "") return text === "" ? undefined : text;
+  const parts = new Set(element.split(SITE_BREAK).map((part) => lettersOf(part)));
+  const lower = [...document.body.querySelectorAll("h2, h3")]
+    .map((heading) => tidyText(heading.textContent))
+    .find((heading) => isHeadline(heading) && parts.has(lettersOf(heading)));
+  return lower ?? (text === "" ? undefined : text);
 }
 
 /** Returns whether a heading is the title in full, or the title without the name of the site. */
@@ -52,12 +69,16 @@ function completes(title: string, heading: string): boolean {
 }
 
 /**
- * Returns a title without its last part where that is the site's name, or, when the name is not known,
- * the shorter end behind a break.
+ * Returns a title without its first or last part where that is the site's name, or, when the name is not
+ * known, without the shorter end behind a break.
  */
 function stripSite(title: string, siteName: string): string {
   const parts = title.split(SITE_BREAK);
+  const [first = ""] = parts;
   const last = parts.at(-1) ?? "";
+  const behind = title.slice(first.length).replace(/^[\s|–—·»•:-]+/u, "");
+  const isFirst = siteName !== "" && lettersOf(first) === lettersOf(siteName);
+  if (isFirst && isHeadline(behind)) return behind;
   const before = title.slice(0, title.length - last.length).replace(/[\s|–—·»•:-]+$/u, "");
   const isSite =
     siteName === "" ? last.length < before.length : lettersOf(last) === lettersOf(siteName);

@@ -2,6 +2,8 @@ import type { DropReason } from "@precis/core";
 
 import { judgeNames, likelyWords } from "./furniture-names.ts";
 import { furnitureReason } from "./furniture-reason.ts";
+import { isBrief } from "./is-brief.ts";
+import { isMidSentence } from "./is-mid-sentence.ts";
 import type { PageDocument, PageElement } from "./page-node.ts";
 import { pruneArticles } from "./prune-articles.ts";
 import type { ProseWeights } from "./weigh-prose.ts";
@@ -22,6 +24,9 @@ const MOST_CERTAIN = 0.5;
 /** All parts that share a likely name hold no more than this together; else the name means the article. */
 const MOST_OF_A_NAME = 0.4;
 
+/** A caption is a sentence or two; shorter lines beside a picture may be headings. */
+const MOST_BRIEF_UNITS = 300;
+
 /** What nobody sees is taken out and not spoken of. */
 const HIDDEN = "[hidden], [aria-hidden=true]";
 
@@ -32,11 +37,11 @@ export type Removed = ReadonlyMap<PageElement, DropReason | null>;
 const FRAME = /^(?:BODY|MAIN|ARTICLE|H1)$/u;
 
 /**
- * Takes the furniture out of a page that its markup gives away, and returns it: by elements (`aside`, `figcaption`), by
- * roles, by words in names (`related-links`), and articles inside and beside the page's own.
+ * Takes the furniture out of a page that its markup gives away, and returns it: by elements (`aside`,
+ * `figcaption`), by roles, by words in names (`related-links`), and articles inside and beside the page's own.
  *
  * Names mislead ("article with-sidebar"), so nothing goes that frames the title or the declared body, or
- * that holds a large part of the page's running text.
+ * that holds a large part of the page's running text or is words in a sentence.
  */
 export function pruneFurniture(
   document: PageDocument,
@@ -62,7 +67,7 @@ export function pruneFurniture(
     if (FRAME.test(element.tagName) || frame.has(element)) continue;
     const share = weights.of(element) / Math.max(1, weights.total);
     const isNamed = isNamedFurniture(element, share, frame.size > 0, misleading);
-    if (isNamed) remove(element, furnitureReason(element));
+    if (isNamed && !isMidSentence(element, weights)) remove(element, furnitureReason(element));
   }
   return removed;
 }
@@ -84,6 +89,13 @@ function isNamedFurniture(
         share <= MOST_FURNITURE &&
         likelyWords(element).some((word) => !misleading.has(word)) &&
         element.querySelector("blockquote") === null
+      );
+    case "brief":
+      return (
+        share > 0 &&
+        share <= MOST_FURNITURE &&
+        likelyWords(element).some((word) => !misleading.has(word)) &&
+        isBrief(element, MOST_BRIEF_UNITS)
       );
     case "none":
       return false;

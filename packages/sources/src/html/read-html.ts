@@ -9,6 +9,7 @@ import { collectBlocks } from "./collect-blocks.ts";
 import { confirmLanguage } from "./confirm-language.ts";
 import { declaredBody } from "./declared-body.ts";
 import { dropPageLines } from "./drop-page-lines.ts";
+import { dropRepeats } from "./drop-repeats.ts";
 import { toSourceBlock } from "./html-blocks.ts";
 import { missesLead } from "./misses-lead.ts";
 import type { Page } from "./page-node.ts";
@@ -16,6 +17,7 @@ import { placeFurniture } from "./place-furniture.ts";
 import { pruneFurniture, type Removed } from "./prune-furniture.ts";
 import { type PageMetadata, readMetadata } from "./read-metadata.ts";
 import { recoverParagraphs } from "./recover-paragraphs.ts";
+import { shownFacts } from "./shown-facts.ts";
 import { weighProse } from "./weigh-prose.ts";
 
 /** A body in JSON-LD shorter than this is an excerpt. */
@@ -50,7 +52,19 @@ export function readHtml(html: string, { source }: ReaderOptions): Reading {
     return toReading(text, [{ kind: "paragraph", text }], facts);
   }
   if (!kept.some((block) => /\p{L}\P{L}+\p{L}|\p{L}{4}/u.test(block.text))) throw noArticle(source);
-  return toReading(blocks, kept, facts);
+  return toReading(blocks, kept, completeFacts(facts, blocks));
+}
+
+/** Returns what a page says of itself, with what only its lines say. */
+function completeFacts(facts: PageMetadata, blocks: readonly SourceBlock[]): PageMetadata {
+  const { title = null, byline, published } = facts.metadata;
+  const shown = shownFacts(blocks);
+  const metadata = {
+    title,
+    byline: byline ?? shown.byline,
+    published: published ?? shown.published,
+  };
+  return { ...facts, metadata };
 }
 
 function toReading(
@@ -82,7 +96,7 @@ function articleBlocks({ document }: Page, { titles, evidence }: PageMetadata): 
     left.filter((block) => content.has(block)),
     titles,
   );
-  const kept = new Set(lines);
+  const kept = new Set(dropRepeats(lines));
   const isWhole = pruned.length === 0;
   const parts = { all, left, kept, removed: isWhole ? NOTHING : removed, titles };
   return placeFurniture(parts).map((block) => toSourceBlock(block));

@@ -34,8 +34,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Returns what the first article in a page's JSON-LD scripts says; scripts that are not JSON say nothing. */
 export function readJsonLd(scripts: readonly string[]): ArticleData {
   for (const script of scripts) {
-    const article = findArticle(parseScript(script));
-    if (article !== undefined) return toArticleData(article);
+    const objects = [...objectsIn(parseScript(script))];
+    const article = objects.find((object) => isArticle(object));
+    if (article !== undefined) return toArticleData(article, objects);
   }
   return NOTHING;
 }
@@ -57,27 +58,30 @@ function parseScript(script: string): unknown {
   }
 }
 
-/** Returns the first object of an article type, outer ones before inner ones. */
-function findArticle(root: unknown): Fields | undefined {
+/** Yields the objects in a value, outer ones before inner ones. */
+function* objectsIn(root: unknown): Iterable<Fields> {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && at < MAX_VALUES; at += 1) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_VALUES));
     else if (isFields(value)) {
-      const types: unknown[] = [value["@type"]].flat();
-      const isArticle = types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
-      if (isArticle) return value;
+      yield value;
       const inner = Object.values(value).filter((field) => typeof field === "object");
       queue.push(...inner.slice(0, MAX_VALUES));
     }
   }
-  return undefined;
 }
 
-function toArticleData(article: Fields): ArticleData {
+function isArticle(object: Fields): boolean {
+  const types: unknown[] = [object["@type"]].flat();
+  return types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
+}
+
+function toArticleData(article: Fields, objects: readonly Fields[]): ArticleData {
+  const authors: unknown[] = [article["author"] ?? article["creator"]].flat(2);
   return {
     headline: toText(article["headline"]) || toText(article["name"]),
-    authors: [article["author"] ?? article["creator"]].flat(2).map(toName).filter(Boolean),
+    authors: authors.map((author) => toName(author) || nameById(author, objects)).filter(Boolean),
     published: toText(article["datePublished"]),
     language: toText(article["inLanguage"]) || toName(article["inLanguage"]),
     description: toText(article["description"]),
@@ -89,6 +93,13 @@ function toArticleData(article: Fields): ArticleData {
 function toName(person: unknown): string {
   if (!isFields(person)) return toText(person);
   return toText(person["name"]);
+}
+
+/** Returns the name of a person who is only referred to, and described elsewhere in the script. */
+function nameById(person: unknown, objects: readonly Fields[]): string {
+  const id = isFields(person) ? person["@id"] : undefined;
+  if (typeof id !== "string") return "";
+  return toName(objects.find((object) => object["@id"] === id && "name" in object));
 }
 
 function toText(value: unknown): string {

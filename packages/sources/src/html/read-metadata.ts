@@ -75,7 +75,7 @@ export function readMetadata({ document, jsonLd, canonical }: Page): PageMetadat
       articleBody: article.body,
       description: say(META_NAMES.description) || article.description,
     },
-    site: siteName || article.publisher || null,
+    site: hostOf(siteName) || article.publisher || null,
     canonical: webAddress(canonical) ?? webAddress(say(META_NAMES.address)),
   };
 }
@@ -84,6 +84,11 @@ export function readMetadata({ document, jsonLd, canonical }: Page): PageMetadat
 function webAddress(text: string): string | null {
   const isWeb = /^https?:\/\/[^\s"'<>]+$/iu.test(text) && text.length <= MOST_ADDRESS_UNITS;
   return isWeb ? text : null;
+}
+
+/** Returns the host where the name of a site is its address; other names as they are. */
+function hostOf(siteName: string): string {
+  return siteName.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/iu, "$1");
 }
 
 /** Returns the contents of a page's `meta` elements by their name, in lower case; the first of each. */

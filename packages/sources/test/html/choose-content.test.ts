@@ -37,6 +37,15 @@ describe("chooseContent", () => {
     );
   });
 
+  it("takes the element with most of the text where its name keeps Readability out", () => {
+    const talk = `<div class="media-related-promo">${ARTICLE}${ARTICLE}${ARTICLE}</div>`;
+    const lead = prose("raft").repeat(3);
+    const html = `<div><p>${lead}</p>${talk}</div>${OTHERS}`;
+    expect(chosen(html, "#b")).toEqual(
+      [lead, ...SHIPS, ...SHIPS, ...SHIPS].map((text) => (text === lead ? lead : prose(text))),
+    );
+  });
+
   it("takes everything on a page without paragraphs", () => {
     expect(chosen("Back at last.<br>The ferry is in.", "#b")).toEqual([
       "Back at last.",

@@ -58,6 +58,7 @@ describe("collectBlocks", () => {
       'True.<sup>1</sup> So<sup><a href="#n">[2]</a></sup> it is.',
       "True. So it is.",
     ],
+    ["passes over the sign that links to a heading", 'Ferry<a href="#ferry"> # </a>', "Ferry"],
     ["passes over ruby glosses", "<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢字"],
   ] as const)("%s", ([, html, text]) => {
     expect(textsOf(`<p>${html}</p>`)).toEqual([text]);

@@ -25,6 +25,7 @@ describe("dropPageLines", () => {
       "a standfirst set as a heading",
       `<h3>The ferry is back after nine weeks, and 214 islanders could not be happier about it</h3>${P}`,
     ],
+    ["a sign that was a button", `<ul><li>+</ul>${P}<p>×</p>`],
     ["headings with nothing under them", `${P}<h2>Related</h2><h3>More</h3>`],
   ] as const)("drops %s", ([, html]) => {
     expect(dropped(html, ["Ferry is back"])).toEqual([TEXT]);
@@ -35,6 +36,7 @@ describe("dropPageLines", () => {
     ["a link in a sentence", "<p>See the <a href=x>ferry</a> come in.</p>"],
     ["a bold line", "<p><b>In short</b></p>"],
     ["a short sentence", "<p>It is back.</p>"],
+    ["a row of signs between sections", "<p>* * *</p>"],
     ["a list", "<ul><li>One</ul>"],
   ] as const)("keeps %s before and behind the text", ([, html]) => {
     expect(dropped(`${html}${P}${html}`)).toHaveLength(3);

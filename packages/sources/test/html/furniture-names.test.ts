@@ -14,6 +14,9 @@ describe("judgeNames", () => {
     ["certain", "story-related ad"],
     ["likely", "storyAd"],
     ["likely", "story__caption"],
+    ["likely", "no-print"],
+    ["brief", "inline-photo"],
+    ["none", "has-sidebar text-with-image no_caption withoutAds"],
     ["none", "shadow loaded readable"],
     ["none", ""],
   ] as const)("is %s of %j", ([verdict, name]) => {
@@ -24,6 +27,8 @@ describe("judgeNames", () => {
 describe("nameReason", () => {
   it.for([
     ["caption", "ad caption"],
+    ["credit", "photo-credit"],
+    ["footnote", "reflist"],
     ["subscription", "newsletter-signup social"],
     ["related", "related-sidebar"],
     [null, "sidebar"],

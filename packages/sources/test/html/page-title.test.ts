@@ -26,6 +26,23 @@ describe("pageTitle", () => {
     expect(title("<title>The ferry</title><h1>One</h1><h1>Two</h1>")).toBe("The ferry");
   });
 
+  it("takes out the name of the site where it stands first", () => {
+    expect(title("", ["Isle News | The ferry is back"], "Isle News")).toBe("The ferry is back");
+  });
+
+  it.for([
+    ["a link", "<h1><a href=/>Isle Notes</a></h1><h2><a href=x>The ferry is back</a></h2>"],
+    ["not in the title element", "<h1>Ships and ports</h1><h3>The ferry is back</h3>"],
+  ] as const)("takes a lower heading where the only one is %s", ([, html]) => {
+    expect(title(`<title>The ferry is back – Isle Notes</title>${html}`)).toBe("The ferry is back");
+  });
+
+  it("keeps an only heading that is a link where no lower one is in the title element", () => {
+    const html =
+      "<title>The ferry - Isle</title><h1><a href=x>The ferry</a></h1><h2>2 answers</h2>";
+    expect(title(html)).toBe("The ferry");
+  });
+
   it.for([
     ["The ferry is back - Isle News", "The ferry is back"],
     ["The ferry is back: what now?", "The ferry is back: what now?"],

@@ -31,6 +31,11 @@ describe("pruneFurniture", () => {
     ["a search by its role", "<div role=search>Search</div>"],
     ["related links by their class", '<div class="story-related">Another story</div>'],
     ["a caption by its class", '<p class="wp-caption-text">The ferry at dusk</p>'],
+    [
+      "a caption by the picture it is in",
+      '<div class="photo right"><p>The ferry in the harbour at dusk, with the crew on the upper deck</p></div>',
+    ],
+    ["a notice on cookies", '<div id="didomi-host"><p>We keep cookies.</p></div>'],
     ["an advert in camel case", '<div id="inlineAd">Buy now</div>'],
     ["a newsletter by its component", '<div data-component="newsletter-block">Sign up</div>'],
     [
@@ -54,6 +59,18 @@ describe("pruneFurniture", () => {
     ["a name that only contains a word", `<div class="shadow">${ARTICLE}</div>`],
   ] as const)("keeps %s", ([, html]) => {
     expect(pruned(html)).toEqual(TEXTS);
+  });
+
+  it("keeps words of a sentence, whatever they are called", () => {
+    const html = `<p>${TEXTS[0]} <a class="popup" href="#n">Nobody</a> was hurt.</p>`;
+    expect(pruned(`${ARTICLE}${html}`)).toEqual([...TEXTS, `${TEXTS[0]} Nobody was hurt.`]);
+  });
+
+  it("keeps a paragraph beside a picture", () => {
+    const long = [prose("raft"), prose("buoy"), prose("canoe"), prose("punt")].join(" ");
+    expect(pruned(`${ARTICLE}${ARTICLE}<div class="image-text"><p>${long}</p></div>`)).toContain(
+      long,
+    );
   });
 
   it("keeps a quotation in a figure or a social embed, and drops its caption", () => {

@@ -36,6 +36,14 @@ describe("readJsonLd", () => {
     });
   });
 
+  it("finds the name of an author who is described elsewhere", () => {
+    const graph = [
+      { "@id": "#ana", "@type": "Person", name: "Ana Sousa" },
+      { "@type": "Article", author: [{ "@id": "#ana" }, { "@id": "#nobody" }] },
+    ];
+    expect(readJsonLd([JSON.stringify({ "@graph": graph })]).authors).toEqual(["Ana Sousa"]);
+  });
+
   it.for([
     [
       "a graph",

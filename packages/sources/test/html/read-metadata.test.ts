@@ -62,6 +62,11 @@ describe("readMetadata", () => {
     expect(readMetadata(buildPage(html)).site).toBe("Isle News");
   });
 
+  it("names a site that gives its address by its host", () => {
+    const html = '<meta property="og:site_name" content="https://www.isle.example/news">';
+    expect(readMetadata(buildPage(html)).site).toBe("isle.example");
+  });
+
   it.for([
     ["https://isle.example/a", '<link rel="canonical" href="https://isle.example/a">'],
     ["https://isle.example/b", '<meta property="og:url" content="https://isle.example/b">'],
