@@ -6,13 +6,13 @@ import { readContent } from "./apart/read-content.ts";
 import type { ReadingTask } from "./apart/reading-task.ts";
 import { boundFurniture } from "./bound-furniture.ts";
 import { MAX_SOURCE_BYTES, tooLarge } from "./bytes/collect-bytes.ts";
-import { type PartOptions, choosePart } from "./choose-part.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { sniffDocument, sniffText } from "./format/sniff-format.ts";
 import type { FormatHints } from "./format/source-format.ts";
 import { nameSource } from "./name-source.ts";
-import { findSection } from "./find-section.ts";
-import { checkPageRange } from "./page-range.ts";
+import { type PartOptions, choosePart } from "./part/choose-part.ts";
+import { findSection } from "./part/find-section.ts";
+import { checkPageRange } from "./part/page-range.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the caller knows of some bytes, and what part of them is to be read. */

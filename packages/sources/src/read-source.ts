@@ -2,7 +2,7 @@ import type { Article } from "@precis/core";
 
 import { readFile } from "./bytes/read-file.ts";
 import { readStdin } from "./bytes/read-stdin.ts";
-import type { PartOptions } from "./choose-part.ts";
+import type { PartOptions } from "./part/choose-part.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** How a source is read, and what part of it. */

@@ -1,6 +1,6 @@
 import type { Metadata, Receipt, SourceBlock } from "@precis/core";
 
-import type { PageRange } from "./page-range.ts";
+import type { PageRange } from "./part/page-range.ts";
 
 /**
  * What a format's reader finds in a source: its blocks, or plain text whose blocks core finds, and what

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 
 import { PrecisError } from "@precis/core/errors";
 
-import { guessAddress } from "./guess-address.ts";
 import { MAX_SOURCE_BYTES, collectBytes, tooLarge } from "./collect-bytes.ts";
+import { guessAddress } from "./guess-address.ts";
 
 /** What the system's error codes for a path that is not there mean to a reader: nothing was found. */
 const NOT_FOUND = new Set(["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"]);

@@ -2,18 +2,18 @@ import type { SourceBlock } from "@precis/core";
 import { PrecisError } from "@precis/core/errors";
 import mammoth from "mammoth";
 
-import { buildPage } from "../html/build-page.ts";
-import { collectBlocks } from "../html/collect-blocks.ts";
-import { toSourceBlock } from "../html/html-blocks.ts";
-import type { PageBlock } from "../html/page-block.ts";
-import { joinCode } from "../join-code.ts";
+import { collectBlocks } from "../html/blocks/collect-blocks.ts";
+import { toSourceBlock } from "../html/blocks/html-blocks.ts";
+import type { PageBlock } from "../html/blocks/page-block.ts";
+import { buildPage } from "../html/tree/build-page.ts";
 import { liftTitle } from "../metadata/lift-title.ts";
 import { markByline } from "../metadata/mark-byline.ts";
 import { nameSource } from "../name-source.ts";
 import type { ReaderOptions, Reading } from "../reading.ts";
+import { joinCode } from "../text/join-code.ts";
 import { openArchive } from "../zip/open-archive.ts";
-import { FURNITURE_CLASSES, STYLE_MAP, TITLE_CLASS } from "./docx-styles.ts";
 import { readCoreProperties } from "./core-properties.ts";
+import { FURNITURE_CLASSES, STYLE_MAP, TITLE_CLASS } from "./docx-styles.ts";
 import { packParts } from "./pack-parts.ts";
 
 /**

@@ -4,8 +4,8 @@ import { PrecisError } from "@precis/core/errors";
 
 import { nameSource } from "../name-source.ts";
 import { markedEncoding, zeroPatternEncoding } from "./byte-order-mark.ts";
-import { decodeAs } from "./decode-as.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
+import { decodeAs } from "./decode-as.ts";
 import { decodeMixedUtf8, isMostlyUtf8 } from "./mixed-utf8.ts";
 
 /** More characters than this share that no text has, and it is not text; core draws the line there too. */

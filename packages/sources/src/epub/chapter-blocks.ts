@@ -1,12 +1,12 @@
 import type { SourceBlock } from "@precis/core";
 
-import { buildPage } from "../html/build-page.ts";
-import { collectBlocks } from "../html/collect-blocks.ts";
-import { toSourceBlock } from "../html/html-blocks.ts";
-import type { PageBlock } from "../html/page-block.ts";
-import type { PageElement } from "../html/page-node.ts";
-import type { ContentsEntry } from "./read-contents.ts";
+import { collectBlocks } from "../html/blocks/collect-blocks.ts";
+import { toSourceBlock } from "../html/blocks/html-blocks.ts";
+import type { PageBlock } from "../html/blocks/page-block.ts";
+import { buildPage } from "../html/tree/build-page.ts";
+import type { PageElement } from "../html/tree/page-node.ts";
 import { frontMatterReason } from "./front-matter.ts";
+import type { ContentsEntry } from "./read-contents.ts";
 import type { SpineItem } from "./read-package.ts";
 
 /** A heading opens a chapter only among its first blocks, under a number or a picture's text. */

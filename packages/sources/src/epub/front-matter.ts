@@ -1,7 +1,7 @@
 import type { DropReason } from "@precis/core";
 
-import type { PageBlock } from "../html/page-block.ts";
-import type { PageElement } from "../html/page-node.ts";
+import type { PageBlock } from "../html/blocks/page-block.ts";
+import type { PageElement } from "../html/tree/page-node.ts";
 import type { SpineItem } from "./read-package.ts";
 
 /** What parts of a book that are no text are called: by EPUB's vocabulary, in guides, in file names. */

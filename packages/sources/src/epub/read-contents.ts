@@ -1,6 +1,6 @@
-import { buildPage } from "../html/build-page.ts";
-import type { PageElement } from "../html/page-node.ts";
-import { tidyText } from "../html/tidy-text.ts";
+import { buildPage } from "../html/tree/build-page.ts";
+import type { PageElement } from "../html/tree/page-node.ts";
+import { tidyText } from "../text/tidy-text.ts";
 import { xmlElements } from "../xml/xml-elements.ts";
 import { entryPath } from "./entry-path.ts";
 

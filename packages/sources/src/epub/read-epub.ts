@@ -1,7 +1,7 @@
 import type { SourceBlock } from "@precis/core";
 import { PrecisError } from "@precis/core/errors";
 
-import { MAX_PAGE_UNITS } from "../html/page-limits.ts";
+import { MAX_PAGE_UNITS } from "../html/tree/page-limits.ts";
 import { believeByline } from "../metadata/believe-byline.ts";
 import { toIsoDate } from "../metadata/iso-date.ts";
 import { toLanguage } from "../metadata/language.ts";

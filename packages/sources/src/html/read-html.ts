@@ -3,22 +3,22 @@ import { PrecisError } from "@precis/core/errors";
 
 import { nameSource } from "../name-source.ts";
 import type { ReaderOptions, Reading } from "../reading.ts";
-import { buildPage } from "./build-page.ts";
-import { chooseContent } from "./choose-content.ts";
-import { collectBlocks } from "./collect-blocks.ts";
-import { confirmLanguage } from "./confirm-language.ts";
-import { declaredBody } from "./declared-body.ts";
-import { dropPageLines } from "./drop-page-lines.ts";
-import { dropRepeats } from "./drop-repeats.ts";
-import { toSourceBlock } from "./html-blocks.ts";
-import { missesLead } from "./misses-lead.ts";
-import type { Page } from "./page-node.ts";
-import { placeFurniture } from "./place-furniture.ts";
-import { pruneFurniture, type Removed } from "./prune-furniture.ts";
-import { type PageMetadata, readMetadata } from "./read-metadata.ts";
-import { recoverParagraphs } from "./recover-paragraphs.ts";
-import { shownFacts } from "./shown-facts.ts";
-import { weighProse } from "./weigh-prose.ts";
+import { collectBlocks } from "./blocks/collect-blocks.ts";
+import { toSourceBlock } from "./blocks/html-blocks.ts";
+import { chooseContent } from "./content/choose-content.ts";
+import { declaredBody } from "./content/declared-body.ts";
+import { dropRepeats } from "./content/drop-repeats.ts";
+import { missesLead } from "./content/misses-lead.ts";
+import { recoverParagraphs } from "./content/recover-paragraphs.ts";
+import { weighProse } from "./content/weigh-prose.ts";
+import { confirmLanguage } from "./facts/confirm-language.ts";
+import { type PageMetadata, readMetadata } from "./facts/read-metadata.ts";
+import { shownFacts } from "./facts/shown-facts.ts";
+import { dropPageLines } from "./furniture/drop-page-lines.ts";
+import { placeFurniture } from "./furniture/place-furniture.ts";
+import { pruneFurniture, type Removed } from "./furniture/prune-furniture.ts";
+import { buildPage } from "./tree/build-page.ts";
+import type { Page } from "./tree/page-node.ts";
 
 /** A body in JSON-LD shorter than this is an excerpt. */
 const LEAST_DATA_UNITS = 500;

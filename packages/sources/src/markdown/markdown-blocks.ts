@@ -1,8 +1,8 @@
 import type { SourceBlock } from "@precis/core";
 import type { Nodes, Root, Table } from "mdast";
 
-import { htmlBlocks } from "../html/html-blocks.ts";
-import { joinBreaks } from "../join-breaks.ts";
+import { htmlBlocks } from "../html/blocks/html-blocks.ts";
+import { joinBreaks } from "../text/join-breaks.ts";
 import { inlineText } from "./inline-text.ts";
 
 /** A node still to be read, and what prose in it is. */

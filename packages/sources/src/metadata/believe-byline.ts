@@ -1,4 +1,4 @@
-import { tidyText } from "../html/tidy-text.ts";
+import { tidyText } from "../text/tidy-text.ts";
 
 /** Names of machines, programs and accounts rather than of people. */
 const NO_AUTHOR =

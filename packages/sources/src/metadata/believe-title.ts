@@ -1,4 +1,4 @@
-import { tidyText } from "../html/tidy-text.ts";
+import { tidyText } from "../text/tidy-text.ts";
 
 /** What programs write for a title when nobody gives one: their own name, the name of a file. */
 const NO_TITLE =

@@ -1,6 +1,6 @@
 import type { SourceBlock } from "@precis/core";
 
-import { lettersOf } from "../html/compare-text.ts";
+import { lettersOf } from "../text/compare-text.ts";
 
 /** A title stands among the first blocks, under a logo or the name of a series at most. */
 const FIRST_BLOCKS = 5;

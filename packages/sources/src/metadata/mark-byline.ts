@@ -1,6 +1,6 @@
 import type { SourceBlock } from "@precis/core";
 
-import { lettersOf } from "../html/compare-text.ts";
+import { lettersOf } from "../text/compare-text.ts";
 
 /** Authors stand among the first blocks, under the title. */
 const FIRST_BLOCKS = 6;

@@ -1,7 +1,7 @@
 import type { SourceBlock } from "@precis/core";
 import { Parser } from "htmlparser2";
 
-import { joinCode } from "../join-code.ts";
+import { joinCode } from "../text/join-code.ts";
 import { OdtReader } from "./odt-reader.ts";
 import type { OdtStyle } from "./odt-styles.ts";
 

@@ -1,8 +1,8 @@
 import type { BlockKind, DropReason, SourceBlock } from "@precis/core";
 
-import { DATA_CELL_UNITS } from "../html/page-table.ts";
-import { tidyText } from "../html/tidy-text.ts";
-import { joinBreaks } from "../join-breaks.ts";
+import { DATA_CELL_UNITS } from "../html/blocks/page-table.ts";
+import { joinBreaks } from "../text/join-breaks.ts";
+import { tidyText } from "../text/tidy-text.ts";
 import type { OdtStyle } from "./odt-styles.ts";
 
 /** Elements whose text is no text of the document: comments, deleted text, what stands for a picture. */

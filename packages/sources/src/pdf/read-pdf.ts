@@ -2,21 +2,21 @@ import type { ReadingWarning } from "@precis/core";
 
 import { markByline } from "../metadata/mark-byline.ts";
 import type { ReaderOptions, Reading } from "../reading.ts";
-import { bodySize, bodyStyle } from "./body-style.ts";
-import { findTitle } from "./find-title.ts";
-import { vocabularyOf } from "./join-words.ts";
-import { markAsides } from "./mark-asides.ts";
-import { markHeadings } from "./mark-headings.ts";
-import { openPdf } from "./open-pdf.ts";
-import { pageRegions } from "./page-regions.ts";
-import { pageRows } from "./page-rows.ts";
-import { pdfFacts } from "./pdf-metadata.ts";
-import { readPages } from "./read-pages.ts";
-import { rejoinParagraphs } from "./rejoin-paragraphs.ts";
-import { runningLines } from "./running-lines.ts";
-import { settleFragments } from "./settle-fragments.ts";
-import { toBlocks } from "./to-blocks.ts";
-import { toParagraphs } from "./to-paragraphs.ts";
+import { openPdf } from "./file/open-pdf.ts";
+import { pdfFacts } from "./file/pdf-metadata.ts";
+import { readPages } from "./file/read-pages.ts";
+import { pageRegions } from "./layout/page-regions.ts";
+import { pageRows } from "./layout/page-rows.ts";
+import { settleFragments } from "./layout/settle-fragments.ts";
+import { vocabularyOf } from "./paragraphs/join-words.ts";
+import { rejoinParagraphs } from "./paragraphs/rejoin-paragraphs.ts";
+import { toParagraphs } from "./paragraphs/to-paragraphs.ts";
+import { bodySize, bodyStyle } from "./structure/body-style.ts";
+import { findTitle } from "./structure/find-title.ts";
+import { markAsides } from "./structure/mark-asides.ts";
+import { markHeadings } from "./structure/mark-headings.ts";
+import { runningLines } from "./structure/running-lines.ts";
+import { toBlocks } from "./structure/to-blocks.ts";
 
 /**
  * Returns what a PDF holds: its text in reading order, column by column, with paragraphs made whole over

@@ -1,6 +1,6 @@
 import type { Article } from "@precis/core";
 
-import type { PartOptions } from "../choose-part.ts";
+import type { PartOptions } from "../part/choose-part.ts";
 import { readBytes } from "../read-bytes.ts";
 import { fetchPage, type FetchOptions } from "./fetch-page.ts";
 

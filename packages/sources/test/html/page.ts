@@ -1,10 +1,10 @@
 import type { SourceBlock } from "@precis/core";
 
-import { buildPage } from "../../src/html/build-page.ts";
-import { collectBlocks } from "../../src/html/collect-blocks.ts";
-import { htmlBlocks } from "../../src/html/html-blocks.ts";
-import type { PageBlock } from "../../src/html/page-block.ts";
-import type { PageDocument } from "../../src/html/page-node.ts";
+import { collectBlocks } from "../../src/html/blocks/collect-blocks.ts";
+import { htmlBlocks } from "../../src/html/blocks/html-blocks.ts";
+import type { PageBlock } from "../../src/html/blocks/page-block.ts";
+import { buildPage } from "../../src/html/tree/build-page.ts";
+import type { PageDocument } from "../../src/html/tree/page-node.ts";
 
 /** Returns the document of a page. */
 export function documentOf(html: string): PageDocument {

@@ -1,7 +1,7 @@
-import type { BodyStyle } from "../../src/pdf/body-style.ts";
-import { columnShape } from "../../src/pdf/column-shape.ts";
-import type { Column, Paragraph } from "../../src/pdf/paragraph.ts";
-import type { Fragment, Line } from "../../src/pdf/pdf-page.ts";
+import type { Fragment, Line } from "../../src/pdf/file/pdf-page.ts";
+import { columnShape } from "../../src/pdf/layout/column-shape.ts";
+import type { Column, Paragraph } from "../../src/pdf/paragraphs/paragraph.ts";
+import type { BodyStyle } from "../../src/pdf/structure/body-style.ts";
 
 /** Running text of ten points, twelve apart. */
 export const BODY: BodyStyle = { size: 10, font: "body", isMono: false, leading: 12 };
