@@ -1,18 +1,20 @@
 import express, { type Express, type RequestHandler } from "express";
 
-import { UPLOAD_LIMIT_BYTES } from "./article-body.ts";
-import type { Engine } from "./engine.ts";
-import { createErrorHandler } from "./error-handler.ts";
-import { HttpError } from "./http-error.ts";
-import type { FetchPage } from "./keep-pages.ts";
-import { limitBodies } from "./limit-bodies.ts";
-import { limitRate } from "./limit-rate.ts";
-import { limitWork } from "./limit-work.ts";
+import type { Engine } from "./engine/engine.ts";
+import { limitBodies } from "./guards/limit-bodies.ts";
+import { limitRate } from "./guards/limit-rate.ts";
+import { limitWork } from "./guards/limit-work.ts";
+import { requireHost } from "./guards/require-host.ts";
+import { securityHeaders } from "./guards/security-headers.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
+import { createErrorHandler } from "./problems/error-handler.ts";
+import { HttpError } from "./problems/http-error.ts";
 import { createRequestLog } from "./request-log.ts";
-import { requireHost } from "./require-host.ts";
+import { UPLOAD_LIMIT_BYTES } from "./requests/article-body.ts";
+import type { FetchPage } from "./requests/keep-pages.ts";
+import { withArticle } from "./requests/with-article.ts";
 import { articles } from "./routes/articles.ts";
 import { grades } from "./routes/grades.ts";
 import { health } from "./routes/health.ts";
@@ -23,8 +25,6 @@ import { problems } from "./routes/problems.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { readiness } from "./routes/readiness.ts";
 import { summaries } from "./routes/summaries.ts";
-import { securityHeaders } from "./security-headers.ts";
-import { withArticle } from "./with-article.ts";
 
 /** What the app needs of the world around it. */
 export interface AppDependencies {

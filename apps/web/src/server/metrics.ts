@@ -1,9 +1,9 @@
 import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
-import type { CountFetch } from "./keep-pages.ts";
-import type { LaneLoad } from "./lane.ts";
-import type { PoolLoad } from "./pooled-engine.ts";
+import type { LaneLoad } from "./engine/lane.ts";
+import type { PoolLoad } from "./engine/pooled-engine.ts";
+import type { CountFetch } from "./requests/keep-pages.ts";
 
 /** What the server counts about itself: never who asked, nor for what. */
 export interface Metrics {

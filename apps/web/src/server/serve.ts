@@ -6,13 +6,13 @@ import { fetchPage } from "@precis/sources/fetch-page";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { drain } from "./drain.ts";
-import { keepPages } from "./keep-pages.ts";
+import { createPooledEngine } from "./engine/pooled-engine.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
-import { createPooledEngine } from "./pooled-engine.ts";
-import { refuseConnect } from "./refuse-connect.ts";
-import { refuseMalformed } from "./refuse-malformed.ts";
+import { refuseConnect } from "./problems/refuse-connect.ts";
+import { refuseMalformed } from "./problems/refuse-malformed.ts";
+import { keepPages } from "./requests/keep-pages.ts";
 
 /** A server that listens. */
 export interface RunningServer {

@@ -3,8 +3,8 @@ import { PrecisError } from "@precis/core";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
-import type { FetchPage } from "../../src/server/keep-pages.ts";
-import { createLocalEngine } from "../../src/server/local-engine.ts";
+import { createLocalEngine } from "../../src/server/engine/local-engine.ts";
+import type { FetchPage } from "../../src/server/requests/keep-pages.ts";
 import { createTestApp } from "./create-test-app.ts";
 
 const FERRY = "The ferry Sea Lark returned to Port Ellen on Monday after nine weeks of repairs.";

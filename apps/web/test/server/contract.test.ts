@@ -4,7 +4,7 @@ import request from "supertest";
 import { describe, expect, it } from "vitest";
 
 import { SAMPLE } from "../../src/client/sample.ts";
-import { createLocalEngine } from "../../src/server/local-engine.ts";
+import { createLocalEngine } from "../../src/server/engine/local-engine.ts";
 import { createTestApp } from "./create-test-app.ts";
 
 const { app } = createTestApp({ engine: createLocalEngine() });

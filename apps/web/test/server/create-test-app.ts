@@ -6,7 +6,7 @@ import { PrecisError } from "@precis/core";
 import type { Express } from "express";
 
 import { createApp, type AppDependencies } from "../../src/server/app.ts";
-import type { Engine } from "../../src/server/engine.ts";
+import type { Engine } from "../../src/server/engine/engine.ts";
 import type { LogEntry } from "../../src/server/log.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
 

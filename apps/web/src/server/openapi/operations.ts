@@ -1,6 +1,6 @@
 import { PROBLEM_KINDS } from "@precis/formats";
 
-import { PROBLEM_MEDIA_TYPE } from "../problem.ts";
+import { PROBLEM_MEDIA_TYPE } from "../problems/problem.ts";
 import { referenceTo, type SchemaName } from "./components.ts";
 
 /** An operation of OpenAPI 3.1, as much of it as is used here. */

@@ -1,11 +1,11 @@
 import { articleRequestSchema } from "@precis/formats/schema";
 import { Router, type Request, type Response } from "express";
 
-import { readArticleBody } from "../article-body.ts";
-import type { Engine } from "../engine.ts";
-import { methodNotAllowed } from "../method-not-allowed.ts";
-import { parseRequest } from "../parse-request.ts";
-import type { WithArticle } from "../with-article.ts";
+import type { Engine } from "../engine/engine.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
+import { readArticleBody } from "../requests/article-body.ts";
+import { parseRequest } from "../requests/parse-request.ts";
+import type { WithArticle } from "../requests/with-article.ts";
 
 /** Returns the route `POST /v1/articles`: a file or an address in, the clean article out. */
 export function articles(engine: Engine, withArticle: WithArticle): Router {

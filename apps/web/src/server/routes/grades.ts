@@ -1,8 +1,8 @@
 import { gradeRequestSchema } from "@precis/formats/schema";
 import type { Router } from "express";
 
-import type { Engine } from "../engine.ts";
-import { jsonRoute } from "../json-route.ts";
+import type { Engine } from "../engine/engine.ts";
+import { jsonRoute } from "../requests/json-route.ts";
 
 /** Returns the route `POST /v1/grades`: a question and a response in, the judgement out. */
 export function grades(engine: Engine): Router {

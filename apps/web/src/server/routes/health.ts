@@ -1,6 +1,6 @@
 import { Router } from "express";
 
-import { methodNotAllowed } from "../method-not-allowed.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** Returns the route `GET /healthz`: 200 for as long as the process answers at all. */
 export function health(): Router {

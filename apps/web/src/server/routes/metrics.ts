@@ -1,7 +1,7 @@
 import { Router } from "express";
 
-import { methodNotAllowed } from "../method-not-allowed.ts";
 import type { Metrics } from "../metrics.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** Returns the route `GET /metrics`: what the server counts about itself, for Prometheus. */
 export function metrics({ report, mediaType }: Metrics): Router {

@@ -1,7 +1,7 @@
 import { Router } from "express";
 
-import { methodNotAllowed } from "../method-not-allowed.ts";
 import { OPENAPI } from "../openapi/openapi.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** Returns the route `GET /openapi.json`: the description of every route under `/v1` and around it. */
 export function openapi(): Router {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { Router, static as serveFiles } from "express";
 
-import { methodNotAllowed } from "../method-not-allowed.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** The built pages, by their paths. */
 const PAGES = { "/": "index.html", "/docs": "docs.html" };

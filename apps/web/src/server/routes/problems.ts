@@ -1,7 +1,7 @@
 import { PROBLEM_KINDS, problemType, type ProblemKind } from "@precis/formats";
 import { Router } from "express";
 
-import { methodNotAllowed } from "../method-not-allowed.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** The page on each code, by its path. */
 const PAGES: ReadonlyMap<string, string> = new Map(

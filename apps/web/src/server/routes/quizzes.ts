@@ -1,9 +1,9 @@
 import { quizRequestSchema } from "@precis/formats/schema";
 import type { Router } from "express";
 
-import type { Engine } from "../engine.ts";
-import { jsonRoute } from "../json-route.ts";
-import type { WithArticle } from "../with-article.ts";
+import type { Engine } from "../engine/engine.ts";
+import { jsonRoute } from "../requests/json-route.ts";
+import type { WithArticle } from "../requests/with-article.ts";
 
 /** Returns the route `POST /v1/quizzes`: an article in, a quiz on it out. */
 export function quizzes(engine: Engine, withArticle: WithArticle): Router {

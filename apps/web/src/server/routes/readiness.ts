@@ -1,7 +1,7 @@
 import { Router } from "express";
 
-import { HttpError } from "../http-error.ts";
-import { methodNotAllowed } from "../method-not-allowed.ts";
+import { HttpError } from "../problems/http-error.ts";
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 
 /** Returns the route `GET /readyz`: 200 while new requests are welcome, 503 once they are not. */
 export function readiness(isReady: () => boolean): Router {

@@ -1,9 +1,9 @@
 import { summaryRequestSchema } from "@precis/formats/schema";
 import type { Router } from "express";
 
-import type { Engine } from "../engine.ts";
-import { jsonRoute } from "../json-route.ts";
-import type { WithArticle } from "../with-article.ts";
+import type { Engine } from "../engine/engine.ts";
+import { jsonRoute } from "../requests/json-route.ts";
+import type { WithArticle } from "../requests/with-article.ts";
 
 /** Returns the route `POST /v1/summaries`: an article in, its summary out. */
 export function summaries(engine: Engine, withArticle: WithArticle): Router {

@@ -4,8 +4,8 @@ import { text } from "node:stream/consumers";
 
 import { describe, expect, it } from "vitest";
 
-import { listen } from "../../src/server/listen.ts";
-import { refuseMalformed } from "../../src/server/refuse-malformed.ts";
+import { listen } from "../../../src/server/listen.ts";
+import { refuseMalformed } from "../../../src/server/problems/refuse-malformed.ts";
 
 async function send(bytes: string): Promise<{ readonly head: string; readonly body: unknown }> {
   const server = createServer({ maxHeaderSize: 1024 }).on("clientError", refuseMalformed);

@@ -1,8 +1,8 @@
 import type { FetchedPage } from "@precis/sources/fetch-page";
 
-import type { GivenArticle } from "./engine.ts";
+import type { GivenArticle } from "../engine/engine.ts";
+import type { LimitedWork } from "../guards/limit-work.ts";
 import type { FetchPage } from "./keep-pages.ts";
-import type { LimitedWork } from "./limit-work.ts";
 
 /**
  * What a request names its article by: its text, its address or the bytes of a file; the checks of

@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from "express";
 
-import type { Log } from "./log.ts";
-import { pathOf } from "./path-of.ts";
+import type { Log } from "../log.ts";
+import { pathOf } from "../path-of.ts";
+import { requestIdOf } from "../request-log.ts";
 import { isExpected, sendProblem } from "./problem.ts";
-import { requestIdOf } from "./request-log.ts";
 
 /** Returns the one middleware that turns every error into a problem; bugs go to the log as well. */
 export function createErrorHandler(log: Log): ErrorRequestHandler {

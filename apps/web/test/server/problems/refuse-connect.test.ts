@@ -5,8 +5,8 @@ import { text } from "node:stream/consumers";
 
 import { expect, it } from "vitest";
 
-import { listen } from "../../src/server/listen.ts";
-import { refuseConnect } from "../../src/server/refuse-connect.ts";
+import { listen } from "../../../src/server/listen.ts";
+import { refuseConnect } from "../../../src/server/problems/refuse-connect.ts";
 
 it("refuses CONNECT with a problem, and closes the connection though the client does not", async () => {
   const server = createServer().on("connect", refuseConnect);

@@ -1,12 +1,12 @@
 import { PrecisError } from "@precis/core";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { HttpError } from "../../src/server/http-error.ts";
+import { HttpError } from "../../../src/server/problems/http-error.ts";
 import {
   createPooledEngine,
   type PooledEngine,
   type PoolOptions,
-} from "../../src/server/pooled-engine.ts";
+} from "../../../src/server/engine/pooled-engine.ts";
 
 const worker = new URL("obedient-worker.js", import.meta.url);
 let engine: PooledEngine | undefined;

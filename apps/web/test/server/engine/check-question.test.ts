@@ -1,8 +1,8 @@
 import type { Question } from "@precis/core";
 import { describe, expect, it } from "vitest";
 
-import { checkQuestion } from "../../src/server/check-question.ts";
-import { makeChoiceQuestion, makeTypedQuestion } from "../client/make-question.ts";
+import { checkQuestion } from "../../../src/server/engine/check-question.ts";
+import { makeChoiceQuestion, makeTypedQuestion } from "../../client/make-question.ts";
 
 describe("checkQuestion", () => {
   it.for([makeTypedQuestion(), makeChoiceQuestion()])(

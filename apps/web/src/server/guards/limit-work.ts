@@ -1,4 +1,4 @@
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../problems/http-error.ts";
 
 /** Does a piece of work, or refuses it with `OVERLOADED` while too many others are under way. */
 export type LimitedWork = <Value>(work: () => Promise<Value>) => Promise<Value>;

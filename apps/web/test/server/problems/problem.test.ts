@@ -2,9 +2,9 @@ import { PrecisError } from "@precis/core";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
-import { HttpError } from "../../src/server/http-error.ts";
-import { toProblem } from "../../src/server/problem.ts";
-import { createTestApp, idleEngine } from "./create-test-app.ts";
+import { HttpError } from "../../../src/server/problems/http-error.ts";
+import { toProblem } from "../../../src/server/problems/problem.ts";
+import { createTestApp, idleEngine } from "../create-test-app.ts";
 
 describe("toProblem", () => {
   it("shows what a person can do about an expected error", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { HttpError } from "../../src/server/http-error.ts";
-import { limitWork } from "../../src/server/limit-work.ts";
+import { limitWork } from "../../../src/server/guards/limit-work.ts";
+import { HttpError } from "../../../src/server/problems/http-error.ts";
 
 describe("limitWork", () => {
   it("does so much at once, refuses more, and does more again later", async () => {

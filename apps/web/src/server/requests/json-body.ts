@@ -1,7 +1,7 @@
 import { json, type RequestHandler } from "express";
 
-import { explainRefusals } from "./explain-refusals.ts";
-import { HttpError } from "./http-error.ts";
+import { explainRefusals } from "../problems/explain-refusals.ts";
+import { HttpError } from "../problems/http-error.ts";
 
 /** 1 MiB: some 170,000 words, a long book's worth. */
 const BODY_LIMIT_BYTES = 1_048_576;

@@ -1,8 +1,8 @@
 import { Router, type Request, type Response } from "express";
 import type { z } from "zod";
 
+import { methodNotAllowed } from "../problems/method-not-allowed.ts";
 import { readJsonBody } from "./json-body.ts";
-import { methodNotAllowed } from "./method-not-allowed.ts";
 import { parseRequest } from "./parse-request.ts";
 
 /**

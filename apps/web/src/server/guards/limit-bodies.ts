@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../problems/http-error.ts";
 
 /** How much the bodies of requests may hold in memory, in bytes. */
 export interface BodyLimits {

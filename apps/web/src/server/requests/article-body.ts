@@ -1,8 +1,8 @@
 import { ARTICLE_TYPES, isReadableType } from "@precis/sources/readable-type";
 import { raw, type RequestHandler } from "express";
 
-import { explainRefusals } from "./explain-refusals.ts";
-import { HttpError } from "./http-error.ts";
+import { explainRefusals } from "../problems/explain-refusals.ts";
+import { HttpError } from "../problems/http-error.ts";
 import { JSON_TYPE, parseJson } from "./json-body.ts";
 
 /** 16 MiB: a book with its pictures, and what a server can hold for several clients. */

@@ -64,7 +64,7 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
     threads: Math.ceil(threads / 2),
     idle: { threads: 0, ms: KEEP_HEAVY_MS },
   });
-  const run = <Value>(job: Job): Promise<Value> => (weighs(job) ? heavy : light).run(job);
+  const run = <Value>(job: Job): Promise<Value> => (isHeavyJob(job) ? heavy : light).run(job);
 
   return {
     summarise: (...given) => run({ method: "summarise", given }),
@@ -79,6 +79,6 @@ export function createPooledEngine(options: PoolOptions = {}): PooledEngine {
 }
 
 /** Returns whether a job goes by the heavy lane; a text that came as JSON has at most 1 MiB. */
-function weighs({ given: [subject] }: Job): boolean {
+function isHeavyJob({ given: [subject] }: Job): boolean {
   return "bytes" in subject && isHeavy(subject.bytes);
 }

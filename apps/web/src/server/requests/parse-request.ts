@@ -1,8 +1,8 @@
 import { PrecisError } from "@precis/core/errors";
 import type { z } from "zod";
 
+import { HttpError } from "../problems/http-error.ts";
 import { describeIssue } from "./describe-issue.ts";
-import { HttpError } from "./http-error.ts";
 
 /** Members that are not options: what is worked on, not how. */
 const SUBJECTS = new Set<PropertyKey | undefined>([

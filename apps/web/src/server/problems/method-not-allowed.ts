@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 
+import { pathOf } from "../path-of.ts";
 import { HttpError } from "./http-error.ts";
-import { pathOf } from "./path-of.ts";
 
 /**
  * Returns a handler for the methods a route has no other handler for: `OPTIONS` is told which there

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../problems/http-error.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import { PrecisError } from "@precis/core/errors";
 import { Piscina } from "piscina";
 
+import { HttpError } from "../problems/http-error.ts";
 import type { Job, Order, Outcome } from "./engine-worker.ts";
-import { HttpError } from "./http-error.ts";
 
 /** A queue of jobs with threads of its own. */
 export interface Lane {

@@ -1,7 +1,7 @@
 import { PrecisError } from "@precis/core";
 import { describe, expect, it } from "vitest";
 
-import { keepPages } from "../../src/server/keep-pages.ts";
+import { keepPages } from "../../../src/server/requests/keep-pages.ts";
 
 function startKeeping() {
   const asked: string[] = [];

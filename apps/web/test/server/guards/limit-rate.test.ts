@@ -1,7 +1,7 @@
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 
-import { createTestApp } from "./create-test-app.ts";
+import { createTestApp } from "../create-test-app.ts";
 
 describe("the rate limit", () => {
   it("refuses a client's requests beyond it and says when to come back", async () => {

@@ -5,8 +5,8 @@ import { text } from "node:stream/consumers";
 
 import { describe, expect, it } from "vitest";
 
-import { listen } from "../../src/server/listen.ts";
-import { createTestApp } from "./create-test-app.ts";
+import { listen } from "../../../src/server/listen.ts";
+import { createTestApp } from "../create-test-app.ts";
 
 const LARGEST = "Content-Length: 16777216";
 

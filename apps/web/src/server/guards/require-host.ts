@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../problems/http-error.ts";
 
 /**
  * Refuses with `MALFORMED_HTTP` what has no `Host`, or several, of which a proxy on the way may have

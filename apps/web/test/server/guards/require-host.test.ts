@@ -4,8 +4,8 @@ import { text } from "node:stream/consumers";
 
 import { describe, expect, it } from "vitest";
 
-import { listen } from "../../src/server/listen.ts";
-import { createTestApp } from "./create-test-app.ts";
+import { listen } from "../../../src/server/listen.ts";
+import { createTestApp } from "../create-test-app.ts";
 
 async function send(head: string): Promise<string> {
   const server = createServer({ requireHostHeader: false }, createTestApp().app);
