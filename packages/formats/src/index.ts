@@ -1,6 +1,6 @@
-export { receiptLine, warningLines } from "./article-receipt.ts";
-export { auditLine } from "./audit-line.ts";
-export { AUDIT_WORDS } from "./audit-words.ts";
+export { receiptLine, warningLines } from "./words/receipt-lines.ts";
+export { auditLine } from "./words/audit-line.ts";
+export { AUDIT_WORDS } from "./words/audit-words.ts";
 export {
   articleToJson,
   auditToJson,
@@ -8,31 +8,31 @@ export {
   formsToJson,
   quizToJson,
   summaryToJson,
-} from "./to-json.ts";
-export type { JsonOptions } from "./to-json.ts";
-export { articleToMarkdown } from "./markdown-article.ts";
-export { escapeMarkdown } from "./markdown-escape.ts";
-export { formsToMarkdown } from "./markdown-forms.ts";
-export { quizToMarkdown } from "./markdown-quiz.ts";
-export { summaryToMarkdown } from "./markdown-summary.ts";
-export { auditToText } from "./text-audit.ts";
-export { articleToText } from "./text-article.ts";
-export { PROBLEM_KINDS } from "./problem-kinds.ts";
-export type { ProblemCode, ProblemKind } from "./problem-kinds.ts";
-export { problemToJson, problemType } from "./problem-to-json.ts";
-export { formLabel } from "./text-form-label.ts";
-export { formsToText } from "./text-forms.ts";
-export { optionLabel } from "./text-option-label.ts";
-export { printable } from "./text-printable.ts";
-export { quizToText } from "./text-quiz.ts";
-export { textReasons } from "./text-reasons.ts";
-export { PLAIN_STYLE } from "./text-style.ts";
-export type { TextOptions, TextStyle } from "./text-style.ts";
-export { summaryToText } from "./text-summary.ts";
-export { splitGraphemes, textWidth } from "./text-width.ts";
-export { DEFAULT_WIDTH, wrapText } from "./text-wrap.ts";
-export type { WrapOptions } from "./text-wrap.ts";
-export type { AuditJson } from "./audit-schema.ts";
+} from "./json/to-json.ts";
+export type { JsonOptions } from "./json/to-json.ts";
+export { articleToMarkdown } from "./markdown/article-to-markdown.ts";
+export { escapeMarkdown } from "./markdown/escape-markdown.ts";
+export { formsToMarkdown } from "./markdown/forms-to-markdown.ts";
+export { quizToMarkdown } from "./markdown/quiz-to-markdown.ts";
+export { summaryToMarkdown } from "./markdown/summary-to-markdown.ts";
+export { auditToText } from "./text/audit-to-text.ts";
+export { articleToText } from "./text/article-to-text.ts";
+export { PROBLEM_KINDS } from "./problems/problem-kinds.ts";
+export type { ProblemCode, ProblemKind } from "./problems/problem-kinds.ts";
+export { problemToJson, problemType } from "./problems/problem-to-json.ts";
+export { formLabel } from "./words/form-label.ts";
+export { formsToText } from "./text/forms-to-text.ts";
+export { optionLabel } from "./words/option-label.ts";
+export { printable } from "./words/printable.ts";
+export { quizToText } from "./text/quiz-to-text.ts";
+export { reasonsToText } from "./words/reasons-to-text.ts";
+export { PLAIN_STYLE } from "./text/text-style.ts";
+export type { TextOptions, TextStyle } from "./text/text-style.ts";
+export { summaryToText } from "./text/summary-to-text.ts";
+export { splitGraphemes, textWidth } from "./text/text-width.ts";
+export { DEFAULT_WIDTH, wrapText } from "./text/wrap-text.ts";
+export type { WrapOptions } from "./text/wrap-text.ts";
+export type { AuditJson } from "./json/audit-schema.ts";
 export type {
   ArticleJson,
   ExtractJson,
@@ -41,4 +41,4 @@ export type {
   ProblemJson,
   QuizJson,
   SummaryJson,
-} from "./schema.ts";
+} from "./json/schema.ts";
