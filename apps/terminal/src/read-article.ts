@@ -2,9 +2,9 @@ import type { Article } from "@precis/core";
 import { PrecisError } from "@precis/core/errors";
 import { SOME_PAGES, readSource } from "@precis/sources";
 
-import type { CommandInput, CommandName } from "./command.ts";
+import type { CommandInput, CommandName } from "./arguments/command.ts";
+import { UsageError } from "./arguments/usage-error.ts";
 import type { Io } from "./io.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Returns the article the command line names; without a source, what comes through a pipe.

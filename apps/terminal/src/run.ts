@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS } from "./arguments/commands.ts";
+import { parseArguments, wantsJson } from "./arguments/parse-arguments.ts";
+import type { Invocation } from "./arguments/parse-arguments.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { parseArguments, wantsJson } from "./parse-arguments.ts";
-import type { Invocation } from "./parse-arguments.ts";
-import { print } from "./print.ts";
-import { reportFailure } from "./problem.ts";
+import { print } from "./output/print.ts";
+import { reportFailure } from "./output/problem.ts";
 
 /**
  * Runs the command line and returns the exit code; whatever is thrown on the way is reported, never
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function perform(invocation: Invocation, io: Io): Promise<ExitCode> {
   switch (invocation.kind) {
     case "help": {
-      const { helpText } = await import("./help.ts");
+      const { helpText } = await import("./arguments/help.ts");
       await print(io.stdout, helpText(invocation.command));
       return EXIT.done;
     }

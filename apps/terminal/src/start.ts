@@ -1,11 +1,11 @@
 import { openSync } from "node:fs";
 import { ReadStream } from "node:tty";
 
+import { wantsJson } from "./arguments/parse-arguments.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io, StopSignal, Tidy } from "./io.ts";
-import { wantsJson } from "./parse-arguments.ts";
-import { reportFailure } from "./problem.ts";
+import { reportFailure } from "./output/problem.ts";
 import { run } from "./run.ts";
 
 const argv = process.argv.slice(2);

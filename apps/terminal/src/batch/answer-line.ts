@@ -4,12 +4,12 @@ import { readText } from "@precis/core/read";
 import { summarise } from "@precis/core/summarise";
 import { formsToJson, quizToJson, summaryToJson } from "@precis/formats";
 
-import type { BatchCommand } from "./batch-commands.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { quizOptions } from "../arguments/quiz-options.ts";
+import { summaryOptions } from "../arguments/summary-options.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
-import { exitCodeOf, messageOf, problemCode } from "../problem.ts";
-import { quizOptions } from "../quiz-options.ts";
-import { summaryOptions } from "../summary-options.ts";
+import { exitCodeOf, messageOf, problemCode } from "../output/problem.ts";
+import type { BatchCommand } from "./batch-commands.ts";
 import { findId, parseLine } from "./parse-line.ts";
 import type { Entry, InputLine } from "./parse-line.ts";
 

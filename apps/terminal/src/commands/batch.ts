@@ -1,8 +1,13 @@
 import { availableParallelism } from "node:os";
 
+import type { RunCommand } from "../arguments/command.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { didYouMean } from "../arguments/suggest.ts";
+import { UsageError } from "../arguments/usage-error.ts";
 import type { BatchTask, OutputLine } from "../batch/answer-line.ts";
 import { answerHere } from "../batch/answering.ts";
 import type { Answering } from "../batch/answering.ts";
+import { BATCH_COMMANDS, findBatchCommand } from "../batch/batch-commands.ts";
 import { mapInOrder } from "../batch/map-in-order.ts";
 import { openLines } from "../batch/open-lines.ts";
 import type { LineSource } from "../batch/open-lines.ts";
@@ -10,16 +15,11 @@ import type { InputLine } from "../batch/parse-line.ts";
 import { createProgressBar } from "../batch/progress.ts";
 import type { ProgressBar } from "../batch/progress.ts";
 import { readLines } from "../batch/read-lines.ts";
-import { BATCH_COMMANDS, findBatchCommand } from "../batch/batch-commands.ts";
-import type { RunCommand } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { writeNotes } from "../notes.ts";
-import { givenFormat } from "../output-format.ts";
-import { print } from "../print.ts";
-import { didYouMean } from "../suggest.ts";
-import { UsageError } from "../usage-error.ts";
+import { writeNotes } from "../output/notes.ts";
+import { givenFormat } from "../output/output-format.ts";
+import { print } from "../output/print.ts";
 
 /** More workers than this wait for each other's memory more than they work, unless asked for. */
 const MOST_DEFAULT_JOBS = 4;

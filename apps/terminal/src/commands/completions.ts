@@ -1,10 +1,10 @@
-import type { CommandTable, RunCommand } from "../command.ts";
-import { completionScript } from "../completion-script.ts";
+import type { CommandTable, RunCommand } from "../arguments/command.ts";
+import { completionScript } from "../arguments/completion-script.ts";
+import { oneOf } from "../arguments/flag-values.ts";
+import { didYouMean } from "../arguments/suggest.ts";
+import { UsageError } from "../arguments/usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { oneOf } from "../flag-values.ts";
-import { print } from "../print.ts";
-import { didYouMean } from "../suggest.ts";
-import { UsageError } from "../usage-error.ts";
+import { print } from "../output/print.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 

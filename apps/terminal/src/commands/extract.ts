@@ -7,15 +7,15 @@ import {
   warningLines,
 } from "@precis/formats";
 
-import { paintFor } from "../colour.ts";
-import type { RunCommand } from "../command.ts";
+import type { RunCommand } from "../arguments/command.ts";
+import type { Format } from "../arguments/flags.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { Format } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { writeNotes } from "../notes.ts";
-import { givenFormat, toJsonPage } from "../output-format.ts";
-import { pageWidth } from "../page-width.ts";
-import { print } from "../print.ts";
+import { paintFor } from "../output/colour.ts";
+import { writeNotes } from "../output/notes.ts";
+import { givenFormat, toJsonPage } from "../output/output-format.ts";
+import { pageWidth } from "../output/page-width.ts";
+import { print } from "../output/print.ts";
 import { readArticle } from "../read-article.ts";
 
 /**

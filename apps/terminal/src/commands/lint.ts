@@ -5,14 +5,14 @@ import { auditToJson, auditToText, formLabel } from "@precis/formats";
 import { type AuditableQuizJson, readQuiz } from "@precis/formats/read-quiz";
 import { readRawText } from "@precis/sources";
 
-import { paintFor } from "../colour.ts";
-import type { CommandInput, RunCommand } from "../command.ts";
+import type { CommandInput, RunCommand } from "../arguments/command.ts";
+import { UsageError } from "../arguments/usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { givenFormat, toJsonPage } from "../output-format.ts";
-import { pageWidth } from "../page-width.ts";
-import { print } from "../print.ts";
-import { UsageError } from "../usage-error.ts";
+import { paintFor } from "../output/colour.ts";
+import { givenFormat, toJsonPage } from "../output/output-format.ts";
+import { pageWidth } from "../output/page-width.ts";
+import { print } from "../output/print.ts";
 
 /** A quiz and what was found in it. */
 interface Linted {

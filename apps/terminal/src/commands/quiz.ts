@@ -2,17 +2,17 @@ import { makeQuiz } from "@precis/core/make-quiz";
 import type { Article, Quiz } from "@precis/core";
 import { auditLine, quizToJson, quizToMarkdown, quizToText } from "@precis/formats";
 
-import { fewNote } from "../few-note.ts";
-import { paintFor } from "../colour.ts";
-import type { RunCommand } from "../command.ts";
+import type { RunCommand } from "../arguments/command.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { quizOptions } from "../arguments/quiz-options.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { writeNotes } from "../notes.ts";
-import { givenFormat, toJsonPage } from "../output-format.ts";
-import { pageWidth } from "../page-width.ts";
-import { print } from "../print.ts";
-import { quizOptions } from "../quiz-options.ts";
+import { paintFor } from "../output/colour.ts";
+import { fewNote } from "../output/few-note.ts";
+import { writeNotes } from "../output/notes.ts";
+import { givenFormat, toJsonPage } from "../output/output-format.ts";
+import { pageWidth } from "../output/page-width.ts";
+import { print } from "../output/print.ts";
 import { readArticle } from "../read-article.ts";
 
 /**
@@ -23,7 +23,7 @@ export const runQuiz: RunCommand = async (input, io) => {
   const article = await readArticle("quiz", input, io);
   const { forms } = input.flags;
   if (forms !== undefined) {
-    const { printForms } = await import("../print-forms.ts");
+    const { printForms } = await import("../output/print-forms.ts");
     return printForms(article, forms, input.flags, io);
   }
   const quiz = await makeQuiz(article, quizOptions(input.flags));

@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 
-import type { RunCommand } from "../command.ts";
+import type { RunCommand } from "../arguments/command.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { UsageError } from "../arguments/usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { SERVER } from "../places.ts";
-import { UsageError } from "../usage-error.ts";
 
 /** `precis serve`: runs the web app until it ends or a signal stops both. */
 export const runServe: RunCommand = async ({ flags }, io) => {

@@ -2,18 +2,18 @@ import { summarise } from "@precis/core/summarise";
 import type { Article, Summary } from "@precis/core";
 import { summaryToJson, summaryToMarkdown, summaryToText } from "@precis/formats";
 
-import { paintFor } from "../colour.ts";
-import type { RunCommand } from "../command.ts";
+import type { RunCommand } from "../arguments/command.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { summaryOptions } from "../arguments/summary-options.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { writeNotes } from "../notes.ts";
-import { givenFormat, toJsonPage } from "../output-format.ts";
-import { pageWidth } from "../page-width.ts";
-import { print } from "../print.ts";
+import { paintFor } from "../output/colour.ts";
+import { writeNotes } from "../output/notes.ts";
+import { givenFormat, toJsonPage } from "../output/output-format.ts";
+import { pageWidth } from "../output/page-width.ts";
+import { print } from "../output/print.ts";
+import { integrityNotes, languageNotes, lengthNote } from "../output/summary-notes.ts";
 import { readArticle } from "../read-article.ts";
-import { integrityNotes, languageNotes, lengthNote } from "../summary-notes.ts";
-import { summaryOptions } from "../summary-options.ts";
 
 /** `precis summary`: writes the summary, then what is amiss with it and how long it is. */
 export const runSummary: RunCommand = async (input, io) => {

@@ -3,13 +3,13 @@ import { relative } from "node:path";
 import { summarise } from "@precis/core/summarise";
 import { readSource } from "@precis/sources";
 
-import { paintFor } from "../colour.ts";
+import type { FlagValues } from "../arguments/flags.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { FlagValues } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { paintFor } from "../output/colour.ts";
+import { print } from "../output/print.ts";
 import { SAMPLE } from "../places.ts";
-import { print } from "../print.ts";
 import { printSummary } from "./summary.ts";
 
 /**

@@ -3,13 +3,13 @@ import { wrapText } from "@precis/formats";
 
 import { answerRange } from "./answer-range.ts";
 import { fitRows } from "./fit-rows.ts";
+import { HEADER_ROWS } from "./header.tsx";
 import { hintLines } from "./key-hints.ts";
 import type { KeyHint } from "./key-hints.ts";
-import type { Page } from "./page.ts";
-import { HEADER_ROWS } from "./header.tsx";
 import { markLines } from "./mark-lines.ts";
 import type { MarkedLines } from "./mark-lines.ts";
 import { optionLines } from "./option-list.tsx";
+import type { Page } from "./page.ts";
 import { questionHints } from "./question-hints.ts";
 import { verdictOf } from "./verdict.ts";
 

@@ -3,10 +3,10 @@ import { Box, useIsScreenReaderEnabled } from "ink";
 import type { ReactNode } from "react";
 
 import { Frame } from "./frame.tsx";
-import type { Page } from "./page.ts";
 import { Header } from "./header.tsx";
 import { layOutQuestion } from "./lay-out-question.ts";
 import { OptionList } from "./option-list.tsx";
+import type { Page } from "./page.ts";
 import { Passage } from "./passage.tsx";
 import { isTyping } from "./press-key.ts";
 import type { Screen } from "./press-key.ts";

@@ -3,9 +3,9 @@ import { useInput, useIsScreenReaderEnabled } from "ink";
 import { useEffect, useReducer } from "react";
 import type { ReactNode } from "react";
 
-import { SPOKEN_PAGE, pageOn } from "./page.ts";
-import { KeysScreen } from "./keys-screen.tsx";
 import { toKeypresses } from "./keypress.ts";
+import { KeysScreen } from "./keys-screen.tsx";
+import { SPOKEN_PAGE, pageOn } from "./page.ts";
 import { openScreen, pressKey } from "./press-key.ts";
 import type { Screen } from "./press-key.ts";
 import { QuestionScreen } from "./question-screen.tsx";

@@ -2,12 +2,12 @@ import type { Article, Quiz } from "@precis/core";
 import { printable } from "@precis/formats";
 import { render } from "ink";
 
-import { paintFor, wantsColour } from "../colour.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { pageWidth } from "../page-width.ts";
-import { print } from "../print.ts";
+import { paintFor, wantsColour } from "../output/colour.ts";
+import { pageWidth } from "../output/page-width.ts";
+import { print } from "../output/print.ts";
 import { attemptReport } from "./attempt-report.ts";
 import type { Screen } from "./press-key.ts";
 import { QuizApp } from "./quiz-app.tsx";

@@ -34,8 +34,8 @@ const FEATURE_WORDS: Readonly<Record<string, FeatureWords>> = {
 const CONSTANT = "base";
 
 /**
- * Returns why a sentence was chosen in plain words, such as `near the top, of a good$
- * says`.
+ * Returns why a sentence was chosen in plain words, such as `near the top, of a good
+ * length`.
  *
  * The three reasons that weigh most, those that speak for the sentence first; what speaks against
  * it follows a `but`. A feature without words of its own is shown by its name. Empty where there

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { paintFor, wantsColour } from "../src/colour.ts";
+import { paintFor, wantsColour } from "../../src/output/colour.ts";
 
 describe("wantsColour", () => {
   it.for([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { pageWidth } from "../src/page-width.ts";
+import { pageWidth } from "../../src/output/page-width.ts";
 
 describe("pageWidth", () => {
   it.for([

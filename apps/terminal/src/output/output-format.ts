@@ -1,4 +1,4 @@
-import type { FlagValues, Format } from "./flags.ts";
+import type { FlagValues, Format } from "../arguments/flags.ts";
 
 /** Returns the format asked for, or `undefined` when the command may choose. */
 export function givenFormat(flags: FlagValues): Format | undefined {

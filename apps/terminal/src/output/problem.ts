@@ -2,11 +2,11 @@ import { PrecisError } from "@precis/core/errors";
 import { problemToJson } from "@precis/formats";
 import type { ProblemCode, ProblemJson } from "@precis/formats";
 
+import { UsageError } from "../arguments/usage-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
 import { paintFor } from "./colour.ts";
-import { EXIT } from "./exit-codes.ts";
-import type { ExitCode } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { UsageError } from "./usage-error.ts";
 
 type FailureCode = typeof EXIT.unusable | typeof EXIT.usage | typeof EXIT.bug;
 

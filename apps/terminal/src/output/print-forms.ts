@@ -2,17 +2,17 @@ import { makeForms } from "@precis/core/make-forms";
 import type { Article, Forms } from "@precis/core";
 import { auditLine, formsToJson, formsToMarkdown, formsToText, optionLabel } from "@precis/formats";
 
+import type { FlagValues, Format } from "../arguments/flags.ts";
+import { quizOptions } from "../arguments/quiz-options.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
 import { paintFor } from "./colour.ts";
-import { EXIT } from "./exit-codes.ts";
-import type { ExitCode } from "./exit-codes.ts";
 import { fewNote } from "./few-note.ts";
-import type { FlagValues, Format } from "./flags.ts";
-import type { Io } from "./io.ts";
 import { writeNotes } from "./notes.ts";
 import { givenFormat, toJsonPage } from "./output-format.ts";
 import { pageWidth } from "./page-width.ts";
 import { print } from "./print.ts";
-import { quizOptions } from "./quiz-options.ts";
 
 /** Makes so many forms of a quiz as the flags ask for it, writes them, then what their audits found. */
 export async function printForms(

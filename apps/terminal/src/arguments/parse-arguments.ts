@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 
-import { findBatchCommand } from "./batch/batch-commands.ts";
-import { COMMANDS, COMMAND_NAMES, findCommand } from "./commands.ts";
+import { findBatchCommand } from "../batch/batch-commands.ts";
 import type { CommandInput, CommandName } from "./command.ts";
+import { COMMANDS, COMMAND_NAMES, findCommand } from "./commands.ts";
 import { COMMON_FLAGS, LENGTH_FLAGS, PART_FLAGS } from "./flag-groups.ts";
 import { readValue } from "./flag-values.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";

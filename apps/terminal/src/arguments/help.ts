@@ -1,8 +1,8 @@
 import { wrapText } from "@precis/formats";
 
-import { COMMANDS, COMMAND_NAMES } from "./commands.ts";
+import { EXIT_MEANINGS } from "../exit-codes.ts";
 import type { CommandName } from "./command.ts";
-import { EXIT_MEANINGS } from "./exit-codes.ts";
+import { COMMANDS, COMMAND_NAMES } from "./commands.ts";
 import { COMMON_FLAGS } from "./flag-groups.ts";
 import { FLAGS, spellFlag } from "./flags.ts";
 import type { FlagName } from "./flags.ts";

@@ -1,7 +1,7 @@
 import type { Article, Summary } from "@precis/core";
 import { describe, expect, it } from "vitest";
 
-import { integrityNotes, languageNotes, lengthNote } from "../src/summary-notes.ts";
+import { integrityNotes, languageNotes, lengthNote } from "../../src/output/summary-notes.ts";
 
 const sentence = (index: number) => ({ index, start: 0, end: 1, text: "A", score: 1, reasons: [] });
 

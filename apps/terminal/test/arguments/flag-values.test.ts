@@ -8,7 +8,7 @@ import {
   readValue,
   someText,
   wholeNumber,
-} from "../src/flag-values.ts";
+} from "../../src/arguments/flag-values.ts";
 
 describe("wholeNumber", () => {
   const { read } = wholeNumber(1, 100);

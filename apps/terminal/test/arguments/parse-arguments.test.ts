@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseArguments, wantsJson } from "../src/parse-arguments.ts";
+import { parseArguments, wantsJson } from "../../src/arguments/parse-arguments.ts";
 
 const parse = (line: string) =>
   parseArguments(line === "" ? [] : line.split(" "), (path) => path === "here.txt");

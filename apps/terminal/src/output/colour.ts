@@ -1,6 +1,6 @@
 import type { TextStyle } from "@precis/formats";
 
-import type { Io } from "./io.ts";
+import type { Io } from "../io.ts";
 
 /** The terminal styles in use, by what they are for. */
 export interface Paint extends TextStyle {

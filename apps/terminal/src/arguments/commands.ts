@@ -28,7 +28,7 @@ export const COMMANDS: CommandTable = {
       "section",
       "allowPrivate",
     ],
-    load: async () => (await import("./commands/summary.ts")).runSummary,
+    load: async () => (await import("../commands/summary.ts")).runSummary,
   },
   quiz: {
     operands: "[SOURCE]",
@@ -55,7 +55,7 @@ export const COMMANDS: CommandTable = {
       "section",
       "allowPrivate",
     ],
-    load: async () => (await import("./commands/quiz.ts")).runQuiz,
+    load: async () => (await import("../commands/quiz.ts")).runQuiz,
   },
   lint: {
     operands: "[FILE]",
@@ -67,7 +67,7 @@ export const COMMANDS: CommandTable = {
       ["precis lint quiz.json --json | jq .rules", "for a program"],
     ],
     flags: [],
-    load: async () => (await import("./commands/lint.ts")).runLint,
+    load: async () => (await import("../commands/lint.ts")).runLint,
   },
   extract: {
     operands: "[SOURCE]",
@@ -80,7 +80,7 @@ export const COMMANDS: CommandTable = {
       ['precis extract book.epub --section "Two Noons"', "one chapter of a book"],
     ],
     flags: ["title", "lang", "pageRange", "section", "allowPrivate"],
-    load: async () => (await import("./commands/extract.ts")).runExtract,
+    load: async () => (await import("../commands/extract.ts")).runExtract,
   },
   batch: {
     operands: "summary|quiz [FILE]",
@@ -91,7 +91,7 @@ export const COMMANDS: CommandTable = {
       ["zcat news.jsonl.gz | precis batch quiz --questions 5", "from a pipe"],
     ],
     flags: ["jobs"],
-    load: async () => (await import("./commands/batch.ts")).runBatch,
+    load: async () => (await import("../commands/batch.ts")).runBatch,
   },
   serve: {
     operands: "",
@@ -102,7 +102,7 @@ export const COMMANDS: CommandTable = {
       ["precis serve --port 8080 --host 0.0.0.0", "open to the network"],
     ],
     flags: ["port", "host"],
-    load: async () => (await import("./commands/serve.ts")).runServe,
+    load: async () => (await import("../commands/serve.ts")).runServe,
   },
   completions: {
     operands: "bash|zsh|fish",
@@ -114,7 +114,7 @@ export const COMMANDS: CommandTable = {
       ["precis completions fish > ~/.config/fish/completions/precis.fish", ""],
     ],
     flags: [],
-    load: async () => (await import("./commands/completions.ts")).createCompletions(COMMANDS),
+    load: async () => (await import("../commands/completions.ts")).createCompletions(COMMANDS),
   },
 };
 

@@ -1,6 +1,6 @@
-import type { ExitCode } from "./exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
 import type { FlagName, FlagValues } from "./flags.ts";
-import type { Io } from "./io.ts";
 
 /** What a command is given: its operands in order and its flags, already checked. */
 export interface CommandInput {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { COMMANDS, COMMAND_NAMES } from "../src/commands.ts";
-import { completionScript } from "../src/completion-script.ts";
+import { COMMANDS, COMMAND_NAMES } from "../../src/arguments/commands.ts";
+import { completionScript } from "../../src/arguments/completion-script.ts";
 
 describe("completionScript", () => {
   it.for(["bash", "zsh", "fish"] as const)("knows every command in %s", (shell) => {

@@ -1,9 +1,9 @@
 import { PrecisError } from "@precis/core";
 import { describe, expect, it } from "vitest";
 
-import { reportFailure, toProblem } from "../src/problem.ts";
-import { UsageError } from "../src/usage-error.ts";
-import { fakeIo } from "./fake-io.ts";
+import { UsageError } from "../../src/arguments/usage-error.ts";
+import { reportFailure, toProblem } from "../../src/output/problem.ts";
+import { fakeIo } from "../fake-io.ts";
 
 describe("toProblem", () => {
   it("shows a refusal with its code", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { didYouMean, suggest } from "../src/suggest.ts";
+import { didYouMean, suggest } from "../../src/arguments/suggest.ts";
 
 const COMMANDS = ["summary", "quiz", "extract", "batch", "serve"] as const;
 

@@ -1,4 +1,4 @@
-import { BATCH_COMMANDS } from "./batch/batch-commands.ts";
+import { BATCH_COMMANDS } from "../batch/batch-commands.ts";
 import type { Command, CommandTable } from "./command.ts";
 import { COMMON_FLAGS } from "./flag-groups.ts";
 import { FLAGS, FLAG_NAMES, spellFlag } from "./flags.ts";

@@ -1,8 +1,8 @@
 import { printable } from "@precis/formats";
 
+import type { FlagValues } from "../arguments/flags.ts";
+import type { Io } from "../io.ts";
 import { paintFor } from "./colour.ts";
-import type { FlagValues } from "./flags.ts";
-import type { Io } from "./io.ts";
 
 /** Writes remarks on a result to standard error, one a line, unless `--quiet`. */
 export function writeNotes(lines: readonly string[], flags: FlagValues, io: Io): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { COMMANDS, COMMAND_NAMES } from "../src/commands.ts";
-import { spellFlag } from "../src/flags.ts";
-import { helpText } from "../src/help.ts";
+import { COMMANDS, COMMAND_NAMES } from "../../src/arguments/commands.ts";
+import { spellFlag } from "../../src/arguments/flags.ts";
+import { helpText } from "../../src/arguments/help.ts";
 
 const PAGES = [undefined, ...COMMAND_NAMES];
 
