@@ -14,6 +14,9 @@ import { takePassages } from "./sentences/take-passages.ts";
 import { weighGuess } from "./options/weigh-guess.ts";
 import { createVisibility } from "./sets/visibility.ts";
 
+/** What is worth less is guessed, or not understood: a question fewer is better than one of those. */
+const LEAST_WORTH = -3.5;
+
 /** What the questions on an article are chosen from. */
 export interface Material {
   readonly article: Article;
@@ -42,13 +45,15 @@ export async function gatherMaterial(article: Article): Promise<Material> {
 
   const entities = findEntities(document, tags, lexicon);
   const askable = findAskable(document, tags, rejections);
-  const drafts = shortlistDrafts(draftQuestions(document, askable, entities, rejections));
-  const candidates = drafts.map((draft): Candidate => {
+  const drafts = shortlistDrafts(draftQuestions(document, askable, entities, lexicon, rejections));
+  const weighed = drafts.map((draft): Candidate => {
     const offers = listOffers(document, draft, entities, lexicon, search);
     const [before, after] = wordsBeside(draft.stem);
     const usual = lexicon.howUsual(before, draft.mention.text, after);
     return { ...draft, offers, worth: draft.worth - weighGuess(draft, offers, usual) };
   });
+  const candidates = weighed.filter(({ worth }) => worth >= LEAST_WORTH);
+  rejections.add("vague", weighed.length - candidates.length);
   const visibility = createVisibility(document);
   const relations = relateCandidates(candidates, entities, document.sentences.length, visibility);
   return { article, document, candidates, relations, rejections, search };

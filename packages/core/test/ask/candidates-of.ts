@@ -36,6 +36,7 @@ export async function candidatesOf(text: string): Promise<Prepared> {
     document,
     findAskable(document, tags, rejections),
     entities,
+    lexicon,
     rejections,
   );
   const candidates = drafts.map((draft) => ({

@@ -14,7 +14,7 @@ export interface Guessable {
  */
 export type Guesser = (question: Guessable, quiz: readonly Guessable[]) => readonly number[];
 
-/** The ways of guessing that test-wise readers use (Haladyna, Downing and Rodriguez 2002; research §4a). */
+/** The ways of guessing that test-wise readers use (Haladyna, Downing and Rodriguez 2002; decision 015). */
 export const GUESSERS: Readonly<Record<GuesserName, Guesser>> = {
   longest: ({ options }) => options.map((option) => option.length),
   shortest: ({ options }) => options.map((option) => -option.length),

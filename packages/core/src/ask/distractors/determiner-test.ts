@@ -7,6 +7,10 @@ import type { Entity, Mention } from "../entities/entity.ts";
 /** "an" or "the" with the space behind it is no longer than this; a longer word is no determiner. */
 const DETERMINER_UNITS = 8;
 
+/** Places of one word that English names with "the", and acronyms of such. */
+const TAKES_THE =
+  /^(?:Netherlands|Philippines|Bahamas|Maldives|Seychelles|Gambia|Congo|Vatican|Midlands|Highlands|Hague|Bronx|Balkans|Caribbean|Arctic|Antarctic|Mideast|Midwest|Alps|Andes|Himalayas|Pyrenees|Atlantic|Pacific|Thames|Nile|Rhine|Danube|US|U\.S|UK|UAE)$/u;
+
 /** Returns whether an option, which may name an entity of the article, can stand behind the word before a gap. */
 export type DeterminerTest = (text: string, named: Entity | undefined) => boolean;
 
@@ -14,7 +18,10 @@ export type DeterminerTest = (text: string, named: Entity | undefined) => boolea
  * Returns a test of options for one gap: "a" and "an" fit consonants and vowels, as French "d’" does; "the" fits names that the
  * article writes with it, any other word those that it writes without.
  */
-export function createDeterminerTest({ article }: Document, { mention }: Draft): DeterminerTest {
+export function createDeterminerTest(
+  { article }: Document,
+  { entity, mention }: Draft,
+): DeterminerTest {
   const before = article.text.slice(Math.max(0, mention.start - DETERMINER_UNITS), mention.start);
   const determiner = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (determiner === "a" || determiner === "an") {
@@ -34,7 +41,10 @@ export function createDeterminerTest({ article }: Document, { mention }: Draft):
   }
   const hasThe = ({ start }: Mention): boolean =>
     /\bthe\s$/iu.test(article.text.slice(Math.max(0, start - 5), start));
+  // "the Germany" cannot be, as "the Caspian Sea" can.
+  const needsThe = determiner === "the" && entity.type === "place" && !mention.text.includes(" ");
   return (text, named) => {
+    if (needsThe && named === undefined) return TAKES_THE.test(text);
     if (named === undefined || !/^\p{Lu}/u.test(text) || determiner === "") return true;
     return determiner === "the" ? named.mentions.some(hasThe) : !named.mentions.every(hasThe);
   };

@@ -3,6 +3,9 @@ import { MONTH_ROWS } from "../entities/quantities/months.ts";
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_ROWS.flat());
 
+/** The days of each month; nothing that happened on the 29th is moved to February. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** A month that a date names, with the names of all months in its language. */
 interface NamedMonth {
   readonly row: readonly string[];
@@ -18,8 +21,9 @@ interface NamedMonth {
 export function makeDates(answer: string, random: Random): string[] {
   const month = findMonth(answer);
   if (month === undefined) return [];
+  const day = dayOf(answer);
   return random
-    .shuffle(month.row.filter((name) => name !== month.name))
+    .shuffle(month.row.filter((name, at) => name !== month.name && day <= (MONTH_DAYS[at] ?? 0)))
     .map((name) => answer.replace(month.name, name));
 }
 
@@ -28,8 +32,12 @@ export function calendarOrder(date: string): number {
   const month = findMonth(date);
   if (month === undefined) return 0;
   const year = Number(/\d{4}/u.exec(date)?.[0] ?? 0);
-  const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(date)?.[0] ?? 0);
-  return year * 10_000 + month.number * 100 + day;
+  return year * 10_000 + month.number * 100 + dayOf(date);
+}
+
+/** Returns the day of the month in a date; 0 where it has none. */
+function dayOf(date: string): number {
+  return Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(date)?.[0] ?? 0);
 }
 
 function findMonth(date: string): NamedMonth | undefined {

@@ -1,4 +1,4 @@
-import type { GapType } from "../../quiz.ts";
+import type { Entity } from "../entities/entity.ts";
 import { COMPASS_WORDS } from "../entities/name-words.ts";
 import { isPlural, pluralise } from "../lexicon/inflect.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -15,15 +15,23 @@ export function fieldOf(term: string, lexicon: Lexicon): readonly string[] {
   if (!/^\p{Ll}/u.test(term)) return [];
   const [first = "", ...rest] = term.split(" ");
   if (rest.length === 0) return lexicon.fieldOf(term);
-  if (!lexicon.isConcrete(first)) return [];
+  // There is a deputy leader, but no treasurer leader.
+  if (!lexicon.isConcrete(first) || lexicon.isPersonNoun(first)) return [];
   return lexicon.fieldOf(first).map((other) => [other, ...rest].join(" "));
 }
 
-/** Returns names and nouns of the same kind that the article need not name, the nearest or best known first. */
-export function neighboursOf(type: GapType, answer: string, lexicon: Lexicon): readonly string[] {
+/**
+ * Returns names and nouns of the same kind that the article need not name, the nearest or best known first.
+ * `answer` is one form of the name.
+ */
+export function neighboursOf(
+  { type, name }: Pick<Entity, "type" | "name">,
+  answer: string,
+  lexicon: Lexicon,
+): readonly string[] {
   switch (type) {
     case "person":
-      return lexicon.peopleLike(answer);
+      return lexicon.peopleLike(answer, name);
     case "place":
     case "organisation":
       return namesLike(answer, lexicon);
@@ -34,6 +42,9 @@ export function neighboursOf(type: GapType, answer: string, lexicon: Lexicon): r
       return [];
   }
 }
+
+/** Kinds of place whose names bodies bear. */
+const MOVABLE = ["city", "country", "state", "continent"];
 
 /** Returns known names of the same kind, or else the name with another place in it: "Leeds Crown Court". */
 function namesLike(answer: string, lexicon: Lexicon): readonly string[] {
@@ -47,26 +58,41 @@ function namesLike(answer: string, lexicon: Lexicon): readonly string[] {
 /** Returns a name of several words with the place or people it begins or ends with changed for a neighbour. */
 function moveName(name: string, lexicon: Lexicon): string[] {
   const words = name.split(" ");
+  // Two bodies, of which only one would move.
+  if (words.includes("and")) return [];
   for (let length = words.length - 1; length > 0; length -= 1) {
     const first = words.slice(0, length).join(" ");
     const last = words.slice(-length).join(" ");
     const others = placesOrPeoplesLike(first, lexicon);
-    if (others.length > 0) return others.map((other) => other + name.slice(first.length));
+    if (others.length > 0)
+      return others.map((other) => other + name.slice(first.length)).filter(isSaidOnce);
     const ends = placesOrPeoplesLike(last, lexicon);
-    if (ends.length > 0) return ends.map((other) => name.slice(0, -last.length) + other);
+    if (ends.length > 0)
+      return ends.map((other) => name.slice(0, -last.length) + other).filter(isSaidOnce);
   }
   return [];
+}
+
+/** "Leeward Islands Islands" is no name. */
+function isSaidOnce(name: string): boolean {
+  const words = name.split(" ");
+  return new Set(words).size === words.length;
 }
 
 function placesOrPeoplesLike(name: string, lexicon: Lexicon): readonly string[] {
   // "Canada Supreme Court" beside "US Supreme Court" would be no way to put it; nor is "Midlands Lincolnshire".
   if (/^\p{Lu}+$/u.test(name) || COMPASS_WORDS.has(name.toLowerCase())) return [];
   if (lexicon.isDemonym(name)) return lexicon.demonymsLike(name);
+  // Quarters and islands lend their names to little.
+  const kinds = lexicon.placeKinds(name);
+  if (!MOVABLE.some((kind) => kinds.has(kind))) return [];
   return lexicon.placesLike(name).slice(0, MOST_NEIGHBOURS);
 }
 
 function nounsLike(answer: string, lexicon: Lexicon): string[] {
   if (!/^\p{Ll}+$/u.test(answer)) return [];
   const nouns = lexicon.nounsLike(answer).slice(0, MOST_NEIGHBOURS);
-  return isPlural(answer) ? nouns.map(pluralise) : nouns;
+  if (!isPlural(answer)) return nouns;
+  // "Quarters" have no plural.
+  return nouns.filter((noun) => !isPlural(noun)).map(pluralise);
 }

@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from "../entities/quantities/parse-quantity.ts";
 /** Years are moved by one of these; thirty would be absurd. */
 const YEAR_STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 10];
 
-/** Other numbers are moved by these factors and rounded as the answer is (research §3c: half to double). */
+/** Other numbers are moved by these factors and rounded as the answer is (half to double, decision 015). */
 const FACTORS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2];
 
 /**

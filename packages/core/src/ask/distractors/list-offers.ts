@@ -3,6 +3,7 @@ import type { Random } from "../../maths/random.ts";
 import type { Draft } from "../gaps/draft-questions.ts";
 import type { Entity } from "../entities/entity.ts";
 import { GAP_MARKER } from "../gaps/gap-marker.ts";
+import { isPlainWord } from "../lexicon/is-plain-word.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NamedText, offerFromArticle } from "./from-article.ts";
 import { makeDates } from "./from-dates.ts";
@@ -77,8 +78,19 @@ function proposals(
   if (entity.type === "number" || entity.type === "date") {
     return [() => makeUp(draft, entities, random).map((text) => ({ text, entity: -1 }))];
   }
-  const fromArticle = (): NamedText[] => random.shuffle(offerFromArticle(draft, entities));
-  const neighbours = (): NamedText[] => toTexts(neighboursOf(entity.type, mention.text, lexicon));
+  const fromArticle = (): NamedText[] =>
+    random
+      .shuffle(offerFromArticle(draft, entities))
+      .filter(
+        ({ text }) =>
+          entity.type === "term" ||
+          !isPlainWord(text, lexicon) ||
+          (entity.type === "organisation" && lexicon.isBody(text)),
+      );
+  const neighbours = (): NamedText[] =>
+    toTexts(neighboursOf(entity, mention.text, lexicon)).filter(
+      (offer) => entity.type !== "person" || !isNamesake(offer, entities),
+    );
   if (entity.type !== "term") return [fromArticle, neighbours];
   // Terms of one article have little in common but that.
   return [() => toTexts(fieldOf(mention.text, lexicon)), fromArticle, neighbours];
@@ -99,6 +111,15 @@ function makeUp({ entity, mention }: Draft, entities: readonly Entity[], random:
 /** Options that hold one another would be right or wrong together; unlike ones would stand out. */
 function fit(text: string, other: string): boolean {
   return isApart(text, other) && looksAlike(text, other);
+}
+
+/** A person whom the article does not name, with a name that somebody in the article bears. */
+function isNamesake({ text, entity }: NamedText, entities: readonly Entity[]): boolean {
+  if (entity >= 0) return false;
+  const names = text.split(" ");
+  return entities.some(
+    ({ type, tells }) => type === "person" && names.some((name) => tells.includes(name)),
+  );
 }
 
 function findNamed(text: string, entities: readonly Entity[]): number {

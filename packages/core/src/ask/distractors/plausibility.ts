@@ -9,6 +9,7 @@ import { findRivals } from "./find-rivals.ts";
 import { createDeterminerTest } from "./determiner-test.ts";
 import { createGenderTest } from "./gender-test.ts";
 import { createKindTest } from "./kind-test.ts";
+import { createNationTest } from "./nation-test.ts";
 import { looksAlike } from "./looks-alike.ts";
 import type { NamedText } from "./from-article.ts";
 
@@ -32,6 +33,7 @@ export function createPlausibility(
   const fitsPerson = (text: string, named: Entity | undefined): boolean =>
     entity.type !== "person" || (isFull(mention.text) === isFull(text) && fitsGender(named));
   const isSameKind = createKindTest(draft, lexicon);
+  const fitsNation = createNationTest(document, draft, lexicon);
   const isAnswer = createAnswerTest(entity.forms, lexicon);
   return ({ text, entity: index }) => {
     const named = entities[index];
@@ -42,6 +44,7 @@ export function createPlausibility(
       isSameKind(text) &&
       fitsDeterminer(text, named) &&
       fitsPerson(text, named) &&
+      fitsNation(named) &&
       !forms.some(isAnswer) &&
       !shows(visible, named?.tells ?? listTells(entity.type, [text], lexicon)) &&
       !(rivals ??= findRivals(document, draft)).some((rival) => shows(rival, forms))

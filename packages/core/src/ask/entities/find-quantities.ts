@@ -38,14 +38,23 @@ const SPELT = new RegExp(
 
 /** Behind these a number is a name, not a count: "Group of Seven", "No. 7", "Chapter 3", "Section 2". */
 const NAMING =
-  /(?:\b(?:No|no|Nos|Chapter|Section|Article|Figure|Table|Page|page|Highway|Route|Flight|Apollo|Channel|Room|Group of)\.?\s|#)$/u;
+  /(?:\b(?:No|no|Nos|Chapter|Section|Article|Figure|Table|Page|page|Highway|Route|Flight|Apollo|Channel|Room|Group of|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s|#)$/u;
 
 /** Behind a name a small number is a part of it: "Shed 9", "Russia 24". */
 const NAMED = /[\p{L}\d,;]\s+\p{Lu}\p{L}+\s$/u;
 const MOST_NAMED = 999;
 
-/** Before these a spelt number is vague: "three or four", "three of them". */
-const VAGUE_AFTER = /^\s*(?:or|to|of them|of us|hundred|thousand|million|billion)\b/u;
+/** "the last 16", "the top ten": as many are always spoken of, but "the last 16 years" are some. */
+const RANKED_BEFORE = /\b(?:last|final|top|first|best)\s$/iu;
+const COUNTED_AFTER = /^\s(?:\p{Ll}+\s)?\p{Ll}+s\b/u;
+
+/** "a 747 flew", "the 911 recording", "666 Park Avenue": a number that is a name, and counts nothing. */
+const NAME_BEFORE = /\b[Aa]n?\s$/u;
+const NAME_AFTER = /^\s(?:\p{Lu}\p{L}+\s\p{Lu}|(?:call|caller|recording|dispatcher|operator)s?\b)/u;
+
+/** Before these a spelt number is vague or a part of another: "three or four", "three of them", "two thirds". */
+const VAGUE_AFTER =
+  /^\s*(?:or|to|and a (?:half|quarter)|thirds|quarters|fifths|of them|of us|hundred|thousand|million|billion)\b/u;
 
 /** Behind these too: "three or four". */
 const VAGUE_BEFORE = /\p{L}\s(?:or|to)\s$/u;
@@ -124,9 +133,20 @@ function isNamed({ value, prefix, suffix }: Quantity, before: string, language: 
   return NAMED.test(before);
 }
 
+function isName(
+  { prefix, suffix, decimals, spelt }: Quantity,
+  before: string,
+  after: string,
+): boolean {
+  if (spelt || decimals > 0 || prefix !== "" || suffix !== "") return false;
+  return NAME_AFTER.test(after) || (NAME_BEFORE.test(before) && /^\s/u.test(after));
+}
+
 /** Returns whether a number counts or measures something, and more than one of it. */
 function isCount(quantity: Quantity, before: string, after: string): boolean {
   if (NAMING.test(before) || ORDINAL_AFTER.test(after)) return false;
+  if (isName(quantity, before, after)) return false;
+  if (RANKED_BEFORE.test(before) && !COUNTED_AFTER.test(after)) return false;
   if (quantity.spelt) {
     const isPair = quantity.value === LEAST_SPELT && PAIR_BEFORE.test(before);
     return !isPair && !VAGUE_AFTER.test(after) && !VAGUE_BEFORE.test(before);

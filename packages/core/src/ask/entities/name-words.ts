@@ -18,7 +18,7 @@ export const PERSON_TITLES: ReadonlySet<string> = words(`
   chairperson ceo cfo founder coach manager captain striker goalkeeper midfielder defender winger umpire referee
   actor actress singer author poet novelist journalist reporter editor analyst economist scientist researcher
   biologist chemist physicist historian geologist oceanographer hydrologist engineer architect spokesman
-  spokeswoman spokesperson teacher farmer baker curator librarian conservationist activist lawyer counsel
+  spokeswoman spokesperson speaker sens reps teacher farmer baker curator librarian conservationist activist lawyer counsel
   foreign defence defense interior finance health education home state national security adviser advisor counterpart
   president-elect co-founder leader head former gen lt col sgt cpl maj capt gov sen rep hon st
   m mme mlle maître monsieur madame ministre maire président présidente herr frau bürgermeister bürgermeisterin
@@ -33,9 +33,15 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   laboratory laboratories lab observatory hospital clinic museum aquarium zoo gallery library orchestra theatre theater
   airlines airways railway railways press news times post tribune gazette herald journal network television radio
   church diocese mosque organisation organization alliance coalition front brigade network consortium
+  liga ligue serie bundesliga league cup copa trophy championship championships tour open masters prix
   programme program service services board panel team centre center united city rovers wanderers athletic fc cf sc
   universität institut ministerium verein verband stiftung gesellschaft behörde amt partei gewerkschaft
   université ministère association conseil mairie préfecture syndicat house`);
+
+/** First words of the names of clubs, in the languages that football news is full of. */
+export const CLUB_OPENERS: ReadonlySet<string> = words(`
+  real sporting deportivo recreativo atletico atlético athletic racing dynamo dinamo lokomotiv spartak olympique
+  borussia bayern inter fc ac as cf sc`);
 
 /** Last words of the names of places; some come first ("Lake Victoria"). */
 export const PLACE_HEADS: ReadonlySet<string> = words(`

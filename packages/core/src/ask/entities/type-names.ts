@@ -22,7 +22,7 @@ export function typeNames(
   for (const name of names) {
     const votes = votesByForm.get(name.text) ?? startVotes();
     castVotes(votes, NAME_CLUES, readName(name, lexicon));
-    castVotes(votes, SURROUNDING_CLUES, readSurroundings(name, document));
+    castVotes(votes, SURROUNDING_CLUES, readSurroundings(name, document, lexicon));
     voteByTags(votes, name, tags[name.sentence] ?? []);
     votesByForm.set(name.text, votes);
   }

@@ -3,9 +3,12 @@ import type { Document } from "../../document.ts";
 import type { Language } from "../../language/language.ts";
 import { groupBy } from "../../maths/group-by.ts";
 import type { Entity, Mention } from "../entities/entity.ts";
+import { isPlainWord } from "../lexicon/is-plain-word.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Askable } from "../sentences/find-askable.ts";
 import { GAP_MARKER } from "./gap-marker.ts";
-import { isFixed, isPart } from "./reject-gap.ts";
+import { gapKindOf } from "./gap-kind.ts";
+import { isFixed, isNumbered, isPart, isPartOfName } from "./reject-gap.ts";
 import type { Rejection, Rejections } from "../rejections.ts";
 import { shows, toVisible, toVisibleName } from "../sets/visibility.ts";
 import { weighDraft } from "./weigh-draft.ts";
@@ -25,7 +28,14 @@ export interface Draft {
 }
 
 /** A stem keeps at least this many content words beside its gap. */
-const LEAST_CONTENT_WORDS = 4;
+const LEAST_CONTENT_WORDS = 3;
+
+/** ",. said", "an. age": a stop that a line or a picture has left inside a sentence. */
+const BROKEN =
+  /[,;:]\s?\.|\s-\.|\p{L}{2}(?<!\b(?:vs|No|Jr|Sr|St|Co|Inc|Ltd|Corp|Bros|etc|dept|approx|Sen|Rep|Gov|Sgt|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.\s\p{Ll}/u;
+
+/** What stands in double marks. */
+const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
 
 /** A shorter word in the stem ("the", "al") does not give an answer away. */
 const TELLING_UNITS = 4;
@@ -39,13 +49,14 @@ export function draftQuestions(
   document: Document,
   askable: readonly Askable[],
   entities: readonly Entity[],
+  lexicon: Lexicon,
   rejections: Rejections,
 ): Draft[] {
   const bySentence = groupBy(askable, ({ index }) => index);
   return entities.flatMap((entity) =>
     entity.mentions.flatMap((mention) =>
       (bySentence.get(mention.sentence) ?? []).flatMap((sentence): Draft[] => {
-        const draft = draftQuestion(document, sentence, entity, mention);
+        const draft = draftQuestion(document, sentence, entity, mention, lexicon);
         if (typeof draft !== "string") return [draft];
         rejections.add(draft);
         return [];
@@ -59,6 +70,7 @@ function draftQuestion(
   askable: Askable,
   entity: Entity,
   mention: Mention,
+  lexicon: Lexicon,
 ): Draft | Rejection {
   const sentence = sentences[askable.index];
   if (sentence === undefined) return "fragment";
@@ -69,9 +81,10 @@ function draftQuestion(
   const context = shown === undefined ? null : article.text.slice(shown.start, shown.end);
   const visible = toVisible(`${context ?? ""} ${before} ${after}`);
   if (shows(visible, entity.tells) || showsRoot(language, visible, entity)) return "leak";
-  if (isPart(before, after) || (entity.type === "term" && isFixed(mention.text, before, after))) {
-    return "vague";
-  }
+  const isInTitle = isShownByTitle(article, entity);
+  // Apps show the title above the questions; a name in it may still be asked for where nothing else is left.
+  if (isInTitle && entity.type === "term") return "leak";
+  if (isVague(entity, mention, [before, after], lexicon)) return "vague";
   const content = sentence.tokens.filter(
     ({ term, start }) =>
       term >= 0 && start >= askable.start && (start < mention.start || start >= mention.end),
@@ -86,12 +99,38 @@ function draftQuestion(
     context,
     visible,
     worth: weighDraft(entity, askable, {
+      kind: gapKindOf(entity, mention, [before, after], lexicon),
       place,
-      isQuotation: /^["“„«‘']/u.test(before),
-      isInTitle: isShownByTitle(article, entity),
+      isVoice: isVoice(`${before} ${after}`),
+      isBroken: BROKEN.test(article.text.slice(askable.start, sentence.end)),
+      isThin: content.length === LEAST_CONTENT_WORDS,
+      words: sentence.words,
+      isInTitle,
     }),
     quarter: Math.floor((askable.index * 4) / sentences.length),
   };
+}
+
+function isVague(
+  { type, forms }: Entity,
+  { text }: Mention,
+  [before, after]: readonly [before: string, after: string],
+  lexicon: Lexicon,
+): boolean {
+  if (isPart(before, after) || isNumbered(type, before, after)) return true;
+  if (type === "term" && isFixed(text, before, after)) return true;
+  if (type === "number" || type === "date") return false;
+  // "Third seed Julia Vakulenko": a thing that is somebody is meant in another sense.
+  if (/^\p{Ll}/u.test(text)) return /^ \p{Lu}/u.test(after) && !lexicon.isPersonNoun(text);
+  // "Fostering", "Office": a word of a heading or a longer name is taken for somebody's.
+  const isWord = forms.every((form) => isPlainWord(form, lexicon) && !lexicon.isBody(form));
+  return isWord || isPartOfName(type, before, after);
+}
+
+/** A stem that is quoted, or says "we" outside its quotations, is somebody's own words. */
+function isVoice(stem: string): boolean {
+  const outside = stem.replace(QUOTED, " ");
+  return /^["“„«‘']/u.test(stem) || /\b(?:[Ww]e|us|[Oo]urs?)\b/u.test(outside);
 }
 
 function isShownByTitle({ title }: Article, { tells }: Entity): boolean {

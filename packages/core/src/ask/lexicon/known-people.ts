@@ -3,6 +3,17 @@
  * people that news names without an introduction.
  */
 export const KNOWN_PEOPLE: readonly (readonly string[])[] = [
+  // Leaders of one country come first: news says which country's.
+  "Barack Obama, George W. Bush, Bill Clinton, Donald Trump, Joe Biden",
+  "Ronald Reagan, Jimmy Carter, Richard Nixon, Gerald Ford, Lyndon Johnson, Dwight Eisenhower",
+  `David Cameron, Tony Blair, Gordon Brown, Theresa May, Boris Johnson, John Major, Margaret Thatcher, Rishi Sunak,
+  Keir Starmer`,
+  `Vladimir Putin, Dmitry Medvedev, Boris Yeltsin, Mikhail Gorbachev, Sergei Lavrov, Sergei Shoigu`,
+  `Nikita Khrushchev, Mikhail Gorbachev, Joseph Stalin, Leonid Brezhnev, Vladimir Lenin`,
+  `Nicolas Sarkozy, Francois Hollande, Emmanuel Macron, Jacques Chirac, Francois Mitterrand`,
+  `Xi Jinping, Hu Jintao, Jiang Zemin, Wen Jiabao, Li Keqiang, Deng Xiaoping`,
+  `Benjamin Netanyahu, Ariel Sharon, Ehud Olmert, Ehud Barak, Shimon Peres, Yitzhak Rabin`,
+  `Saddam Hussein, Nouri al-Maliki, Haider al-Abadi, Jalal Talabani, Ayad Allawi`,
   `Barack Obama, Vladimir Putin, Angela Merkel, David Cameron, Francois Hollande, Xi Jinping, Shinzo Abe,
   Dmitry Medvedev, Nicolas Sarkozy, Tony Blair, Gordon Brown, George W. Bush, Silvio Berlusconi, Donald Trump,
   Emmanuel Macron, Theresa May, Boris Johnson, Justin Trudeau, Joe Biden, Narendra Modi, Tony Abbott, Malcolm Turnbull,

@@ -13,6 +13,8 @@ export interface Nouns {
   readonly isConcrete: (word: string) => boolean;
   /** Returns common nouns of the same kind, in the singular, the nearest first; none for abstract nouns. */
   readonly nounsLike: (noun: string) => readonly string[];
+  /** Whether one of two nouns means the same as the other, or a kind of it: "coat" and "garment". */
+  readonly isBroaderNoun: (a: string, b: string) => boolean;
   /**
    * Whether one noun can be taken for the other without meaning nearly the same: things of one broad kind
    * (acts, artefacts, people …), and among abstract ones not of one narrow kind.
@@ -36,6 +38,12 @@ const MOST_DISTANCE = 3;
 
 /** A neighbour that WordNet's tagged texts have less often is a word few use: "pardner". */
 const LEAST_USES = 3;
+
+/**
+ * WordNet's synsets of which nearly everything is a kind: entity, object, whole, artefact, instrumentality,
+ * living thing, organism. What has no more in common than one of these is not alike.
+ */
+const GENERAL: ReadonlySet<number> = new Set([1740, 1930, 2684, 3553, 22119, 3580409, 4258, 4475]);
 
 /** Returns a look-up of common nouns, each by its singular in lower case. */
 export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns {
@@ -63,6 +71,7 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
             other[0] === entry[0] &&
             other !== entry &&
             isPlain(other) &&
+            isNear(entry, other) &&
             usesOf(other) >= LEAST_USES,
         )
         .map(([other, otherEntry]) => ({ other, distance: distance(entry, otherEntry) }))
@@ -70,11 +79,16 @@ export function createNouns(entries: Readonly<Record<string, NounEntry>>): Nouns
         .toSorted((a, b) => a.distance - b.distance)
         .map(({ other }) => other);
     },
+    isBroaderNoun: (a, b) => {
+      const left = findEntry(nouns, a);
+      const right = findEntry(nouns, b);
+      return left !== undefined && right !== undefined && areOneKind(left, right);
+    },
     isPeerNoun: (a, b) => {
       const left = findEntry(nouns, a);
       const right = findEntry(nouns, b);
       if (left === undefined || right === undefined || left[0] !== right[0]) return false;
-      if (isKindOf(left, right) || isKindOf(right, left)) return false;
+      if (areOneKind(left, right)) return false;
       return isConcrete(left) || left[1] !== right[1];
     },
   };
@@ -91,8 +105,17 @@ function isConcrete([file = -1]: NounEntry): boolean {
   return CONCRETE_FILES.has(file);
 }
 
+/** Returns whether nouns are siblings or cousins, by a kind that says something of them. */
+function isNear([, parent = 0, grandparent = 0]: NounEntry, [, otherParent]: NounEntry): boolean {
+  return !GENERAL.has(parent === otherParent ? parent : grandparent);
+}
+
 function usesOf([, , , uses = 0]: NounEntry): number {
   return uses;
+}
+
+function areOneKind(a: NounEntry, b: NounEntry): boolean {
+  return isKindOf(a, b) || isKindOf(b, a);
 }
 
 /** Returns whether a noun means the same as another, or a kind of it. */

@@ -6,7 +6,10 @@ import { orderOf } from "./order-options.ts";
 const SHOWN = 3;
 
 /** What it takes from a draft's worth that its answer is far more usual in the gap than all wrong answers. */
-const GIVEN_AWAY = 2.2;
+const GIVEN_AWAY = 3;
+
+/** The same of a number in words, of which only the usual ones are given away. */
+const COUNT_GIVEN_AWAY = 2;
 
 /**
  * An answer is more usual than our counts say, since a writer has used it just there; and the logarithm of
@@ -20,19 +23,22 @@ const AT_AN_END = 0.5;
 
 /**
  * Returns what a draft loses because readers who know the language and not the article would pick its
- * answer, 0 to 2.2: "opens the _____" is a door. `usual` is how usual that is.
+ * answer, 0 to 3: "opens the _____" is a door. `usual` is how usual that is.
  */
 export function weighGuess(draft: Draft, offers: readonly Offer[], usual: number): number {
   const shown = offers.toSorted((a, b) => b.usual - a.usual).slice(0, SHOWN);
   const order = orderOf(draft.mention.text);
-  if (order !== undefined) return isAtAnEnd(draft, offers, order) ? AT_AN_END : 0;
-  const beaten = shown.reduce((sum, offer) => sum + chanceOfBeating(offer.usual, usual), 0);
-  return (GIVEN_AWAY * beaten) / SHOWN;
+  const end = order !== undefined && isAtAnEnd(draft, offers, order) ? AT_AN_END : 0;
+  // Of numbers in digits nobody knows which are usual; "two" and "three" are, whatever is counted.
+  if (order !== undefined && draft.entity.quantity?.spelt !== true) return end;
+  const lead = draft.entity.type === "term" ? LEAD_OF_ANSWER : 0;
+  const beaten = shown.reduce((sum, offer) => sum + chanceOfBeating(offer.usual, usual + lead), 0);
+  return end + ((order === undefined ? GIVEN_AWAY : COUNT_GIVEN_AWAY) * beaten) / SHOWN;
 }
 
 /** Returns how likely the answer seems more usual than a wrong one, 0 to 1 (logistic). */
 function chanceOfBeating(wrong: number, answer: number): number {
-  return 1 / (1 + Math.exp((wrong - answer - LEAD_OF_ANSWER) / UNCERTAINTY));
+  return 1 / (1 + Math.exp((wrong - answer) / UNCERTAINTY));
 }
 
 function isAtAnEnd(

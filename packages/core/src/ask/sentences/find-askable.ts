@@ -5,6 +5,7 @@ import { findQuotations } from "../../select/find-quotations.ts";
 import type { TaggedWords } from "../entities/tag-words.ts";
 import { findContexts } from "./find-contexts.ts";
 import { findStemStart } from "./find-stem-start.ts";
+import { leavesOpenWho } from "./stands-alone.ts";
 import { rejectForm } from "./reject-form.ts";
 import type { Rejections } from "../rejections.ts";
 
@@ -20,6 +21,8 @@ export interface Askable {
   readonly context: number | null;
   /** How much a sentence says: the summed idf of its terms, 0 to 1 over the article. */
   readonly density: number;
+  /** Whether a reader asks who "he" is. */
+  readonly isOpen: boolean;
   /** Whether it opens a paragraph of several sentences. */
   readonly opensParagraph: boolean;
 }
@@ -56,7 +59,15 @@ export function findAskable(
     if (rejection === undefined) {
       const density = densities[index] ?? 0;
       const opensParagraph = opens(document, sentence);
-      return contexts.map((context) => ({ index, start, context, density, opensParagraph }));
+      const leavesOpen = leavesOpenWho(document, stem);
+      return contexts.map((context) => ({
+        index,
+        start,
+        context,
+        density,
+        opensParagraph,
+        isOpen: leavesOpen && context === null,
+      }));
     }
     rejections.add(rejection);
     return [];

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../../document.ts";
 import { hasWholeQuotations } from "./has-whole-quotations.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { leavesOpenWho, standsAlone } from "./stands-alone.ts";
 
 /** A context longer than this is a passage, not a hint; one shorter says nothing. */
 const MOST_WORDS = 40;
@@ -23,7 +23,7 @@ export function findContexts(
   const before = document.sentences[sentence.index - 1];
   const whole = document.sentences[sentence.index] ?? sentence;
   if (before === undefined || !isRightBefore(before, whole)) return needs ? [] : [null];
-  if (!needs && !takesUp(sentence, before)) return [null];
+  if (!needs && !takesUp(sentence, before) && !leavesOpenWho(document, sentence)) return [null];
   return [...(isContext(document, before) ? [before.index] : []), ...(needs ? [] : [null])];
 }
 
@@ -37,6 +37,7 @@ function isContext(document: Document, sentence: Sentence): boolean {
     sentence.words >= LEAST_WORDS &&
     sentence.words <= MOST_WORDS &&
     standsAlone(document, sentence) &&
+    !leavesOpenWho(document, sentence) &&
     isWhole(document, sentence)
   );
 }
@@ -50,5 +51,5 @@ function takesUp(sentence: Sentence, before: Sentence): boolean {
 
 function isWhole({ article }: Document, sentence: Sentence): boolean {
   const text = article.text.slice(sentence.start, sentence.end);
-  return /[.!]["”’»)]*$/u.test(text) && !/^["“„«'‘(]/u.test(text) && hasWholeQuotations(text);
+  return /[.!]["”’»)]*$/u.test(text) && !text.startsWith("(") && hasWholeQuotations(text);
 }

@@ -1,5 +1,7 @@
 import type { Document, Sentence, Token } from "../../document.ts";
 import { isDependent } from "../../select/find-dangling.ts";
+import { isSaidByPronoun } from "./reject-form.ts";
+import { opensBeforePronoun, pointsBack } from "./points-back.ts";
 
 /** Pronouns that need a person named before them in the sentence. */
 const PERSONAL: ReadonlySet<string> = new Set("he she him his her hers himself herself".split(" "));
@@ -32,8 +34,17 @@ export function standsAlone(document: Document, sentence: Sentence, isCut = fals
   return (
     (isCut || !isDependent(document, sentence.index)) &&
     !opensLoosely(document, sentence) &&
+    !pointsBack(document, sentence) &&
     !hasLoosePronoun(document, sentence)
   );
+}
+
+/**
+ * Returns whether it is left open who is spoken of in a sentence that stands alone otherwise: who said it, or
+ * whom a pronoun behind its opening means.
+ */
+export function leavesOpenWho(document: Document, sentence: Sentence): boolean {
+  return opensBeforePronoun(document, sentence) || isSaidByPronoun(document, sentence);
 }
 
 /** Stricter than what a summary asks of a sentence: nothing at all stands before a question. */

@@ -35,9 +35,11 @@ const BROKEN_SHARE = 0.4;
 
 /**
  * Worth is shaken by up to half of this as a set is mended, so that it is not mended as it was: by as much
- * as most candidates differ by, since the fullest sets have some that are worth little.
+ * as most candidates differ by where the set is full, and by more where it is not, since the fullest sets
+ * have some that are worth little.
  */
 const SHAKE = 2.4;
+const SHAKE_OF_SCARCE = 6;
 
 /** One more question is always better than better ones; so is one more full set of options. */
 const QUESTION_VALUE = 10;
@@ -51,7 +53,7 @@ const SHORT_OF_OPTIONS = 0.5;
  * with enough wrong answers that no other question shows, spread over the article and over types.
  *
  * A set, not the best one by one: a quarter of independently made questions give each other's answers
- * away (research §2, item 6). Finding the fullest set is hard in general (independent set), so a few
+ * away (decision 015). Finding the fullest set is hard in general (independent set), so a few
  * greedy ones are grown, and the best is broken up and mended for as long as that improves it.
  */
 export function chooseQuestions(
@@ -87,7 +89,7 @@ export function chooseQuestions(
     const kept = best.filter(() => random.next() >= BROKEN_SHARE);
     fill(
       kept,
-      worth.map((value) => value + SHAKE * (random.next() - 0.5)),
+      worth.map((value) => value + (isFull ? SHAKE : SHAKE_OF_SCARCE) * (random.next() - 0.5)),
     );
   }
   fill(best, worth);

@@ -10,6 +10,12 @@ describe("makeDates", () => {
     for (const date of made) expect(date).toMatch(/^4 (?!May)[A-Z][a-z]+ 2021$/u);
   });
 
+  it("makes no day that its month has not", () => {
+    const made = makeDates("August 31, 1997", createRandom("dates"));
+    expect(made).toContain("May 31, 1997");
+    expect(made).not.toContain("April 31, 1997");
+  });
+
   it("keeps to the language of the answer", () => {
     expect(makeDates("3. Oktober", createRandom("dates"))).toContain("3. März");
     expect(makeDates("12 mai 2023", createRandom("dates"))).toContain("12 août 2023");

@@ -24,6 +24,14 @@ describe("findQuantities", () => {
     ["The vote is at 9:30 a.m. and at 10 p.m. today.", []],
     ["Between 5 and 60 boats came.", []],
     ["Apollo 11 flew.", []],
+    ["About two thirds of the town came.", []],
+    ["A 747 flew over 666 Quay Road, as a 911 recording says.", []],
+    ["The trial began on Nov. 14, three and a half years on.", []],
+    ["She was among the last 16 in the last 12 years.", ["number 12"]],
+    [
+      "It was a 45% rise for 38 Iraqi boats, and a $3,000 fine.",
+      ["number 45%", "number 38", "number $3,000"],
+    ],
   ])("in %j", async ([text, found]) => {
     expect(await quantities(text)).toEqual(found);
   });

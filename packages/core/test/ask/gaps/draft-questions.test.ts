@@ -17,8 +17,16 @@ async function draft(
   const rejections = new Rejections();
   const askable = findAskable(document, tags, rejections);
   const entities = findEntities(document, tags, loadLexicon());
-  const drafts = draftQuestions(document, askable, entities, rejections);
+  const drafts = draftQuestions(document, askable, entities, loadLexicon(), rejections);
   return { drafts, rejected: rejections.toRecord() };
+}
+
+/** Returns what the draft that asks for 1998 is worth. */
+async function worthIn(text: string): Promise<number> {
+  const { drafts } = await draft(text);
+  const found = drafts.find(({ mention }) => mention.text === "1998");
+  if (found === undefined) throw new Error(`Nothing asks for 1998 in ${text}`);
+  return found.worth;
 }
 
 describe("draftQuestions", () => {
@@ -54,12 +62,47 @@ describe("draftQuestions", () => {
         titled,
         findAskable(titled, tags, rejections),
         entities,
+        loadLexicon(),
         rejections,
       );
       return drafts.find(({ mention }) => mention.text === "March 2012")?.worth;
     };
     const hidden = (await worthUnder("A quay is closed")) ?? 0;
     expect(await worthUnder("Closed in March 2012")).toBeLessThan(hidden);
+  });
+
+  it("asks rather about what is whole, short and nobody's own words", async () => {
+    const plain = await worthIn("The council of Verloren closed the old quay to ships in 1998.");
+    expect(
+      await worthIn("The council of Verloren. closed the old quay to ships in 1998."),
+    ).toBeLessThan(plain);
+    expect(await worthIn("We of Verloren closed the old quay to ships in 1998.")).toBeLessThan(
+      plain,
+    );
+    const long =
+      "The council of Verloren closed the old quay to ships in 1998, " +
+      "when the fire had burnt the granary and the cranes and the boats and the sheds of the fishermen, " +
+      "who had to sell their catch on the north quay and in the streets of the town.";
+    expect(await worthIn(long)).toBeLessThan(plain);
+  });
+
+  it("never asks for a term that the title shows", async () => {
+    const document = await documentOf(
+      "The council of Verloren closed the harbour after a great fire in the granary.",
+    );
+    const titled = { ...document, article: { ...document.article, title: "Harbour closed" } };
+    const tags = await tagWords(titled);
+    const rejections = new Rejections();
+    const lexicon = loadLexicon();
+    const drafts = draftQuestions(
+      titled,
+      findAskable(titled, tags, rejections),
+      findEntities(titled, tags, lexicon),
+      lexicon,
+      rejections,
+    );
+    expect(drafts.map(({ mention }) => mention.text)).not.toContain("harbour");
+    expect(drafts.map(({ mention }) => mention.text)).toContain("fire");
   });
 
   it("never asks for what the stem still names", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pluralise } from "../../../src/ask/lexicon/inflect.ts";
 import { loadLexicon } from "../../../src/ask/lexicon/lexicon.ts";
 import { isMass } from "../../../src/ask/lexicon/mass-nouns.ts";
+import { PLAIN_NAMES } from "../../../src/ask/lexicon/plain-names.ts";
 import rows from "../../../src/ask/lexicon/noun-fields.json" with { type: "json" };
 
 const lexicon = loadLexicon();
@@ -63,6 +64,47 @@ describe("the people", () => {
     expect(lexicon.peopleLike("Clinton")).toEqual([]);
     expect(lexicon.peopleLike("Halima Mwinyi")).toEqual([]);
   });
+
+  it("has the leaders of one country beside each other", () => {
+    expect(lexicon.peopleLike("Tony Blair")).toContain("Gordon Brown");
+    expect(lexicon.peopleLike("Tony Blair")).not.toContain("Barack Obama");
+  });
+
+  it("makes people up beside somebody unknown, of the language and sex of the first name", () => {
+    const others = lexicon.peopleLike("Priya Sethuraman");
+    expect(others.length).toBeGreaterThanOrEqual(6);
+    expect(others).toEqual(lexicon.peopleLike("Priya Sethuraman"));
+    const firsts = PLAIN_NAMES.find(({ women }) => women.includes("Priya"))?.women;
+    for (const other of others) expect(firsts).toContain(other.split(" ")[0]);
+    expect(others.map((other) => other.split(" ")[0])).not.toContain("Priya");
+  });
+
+  it("makes surnames up beside a surname, where the full name is known", () => {
+    for (const other of lexicon.peopleLike("Sethuraman", "Priya Sethuraman")) {
+      expect(other).not.toContain(" ");
+    }
+    expect(lexicon.peopleLike("Sethuraman", "Priya Sethuraman").length).toBeGreaterThan(5);
+    expect(lexicon.peopleLike("Sethuraman")).toEqual([]);
+  });
+
+  it.for([
+    ["Vladimir Putin", "Pablo Picasso", true],
+    ["Putin", "Medvedev", false],
+    ["Vladimir Putin", "Halima Mwinyi", false],
+  ] as const)("tells whether %s and %s are known for different things", ([a, b, expected]) => {
+    expect(lexicon.areUnlike(a, b)).toBe(expected);
+  });
+});
+
+describe("the nouns", () => {
+  it.for([
+    ["coat", "garment", true],
+    ["garments", "coats", true],
+    ["doctor", "nurse", false],
+    ["gibberish", "garment", false],
+  ] as const)("tells whether one of %s and %s is a kind of the other", ([a, b, expected]) => {
+    expect(lexicon.isBroaderNoun(a, b)).toBe(expected);
+  });
 });
 
 describe("the fields of nouns", () => {
@@ -101,6 +143,14 @@ describe("howUsual", () => {
 });
 
 describe("the bodies", () => {
+  it("knows which are of a kind", () => {
+    const shared = (a: string, b: string): boolean =>
+      [...lexicon.bodyKinds(a)].some((kind) => lexicon.bodyKinds(b).has(kind));
+    expect(shared("Senate", "the House")).toBe(true);
+    expect(shared("Senate", "PlayStation")).toBe(false);
+    expect(lexicon.bodyKinds("Verloren Granary").size).toBe(0);
+  });
+
   it.for([
     ["Senate", "Congress", true],
     ["Congress", "the House", true],

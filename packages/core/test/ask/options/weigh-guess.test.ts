@@ -7,7 +7,9 @@ import { LIGHTHOUSE } from "../lighthouse.ts";
 
 const { candidates } = await candidatesOf(LIGHTHOUSE);
 const name = candidates.find(({ entity }) => entity.type === "place");
-const number = candidates.find(({ entity }) => entity.quantity !== undefined);
+const term = candidates.find(({ entity }) => entity.type === "term");
+const number = candidates.find(({ entity }) => entity.quantity?.spelt === false);
+const count = candidates.find(({ entity }) => entity.quantity?.spelt === true);
 
 function offersOf(...usual: readonly number[]): Offer[] {
   return usual.map((value, at) => ({ text: `Place ${at}`, entity: -1, tier: 0, usual: value }));
@@ -33,10 +35,20 @@ describe("weighGuess", () => {
     );
   });
 
-  it("takes an answer for more usual than it is counted, as a writer has used it", () => {
-    if (name === undefined) throw new Error("The text names no place.");
-    const level = weighGuess(name, offersOf(4, 4, 4), 4);
-    expect(level).toBeGreaterThan(weighGuess(name, offersOf(-50, -50, -50), 4) / 2);
+  it("takes a term for more usual than it is counted, as a writer has used it, but no name", () => {
+    if (term === undefined || name === undefined)
+      throw new Error("The text has no term or no place.");
+    const shareOfWorst = (draft: typeof term): number =>
+      weighGuess(draft, offersOf(4, 4, 4), 4) / weighGuess(draft, offersOf(-50, -50, -50), 4);
+    expect(shareOfWorst(term)).toBeGreaterThan(0.5);
+    expect(shareOfWorst(name)).toBe(0.5);
+  });
+
+  it("costs something where a number in words is more usual than those beside it", () => {
+    if (count === undefined) throw new Error("The text has no number in words.");
+    expect(weighGuess(count, offersOf(0, 0, 0), 9)).toBeGreaterThan(
+      weighGuess(count, offersOf(9, 9, 9), 0),
+    );
   });
 
   it("costs something where a number can only be the smallest or the largest", () => {

@@ -20,7 +20,7 @@ async function ask(
 describe("findAskable", () => {
   it("asks about a whole sentence that stands alone, without context", async () => {
     expect((await ask(OPENING)).askable).toEqual([
-      { index: 0, start: 0, context: null, density: 1, opensParagraph: false },
+      { index: 0, start: 0, context: null, density: 1, opensParagraph: false, isOpen: false },
     ]);
   });
 

@@ -1,6 +1,12 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { NameRun } from "../find-names.ts";
-import { ORGANISATION_HEADS, PERSON_PARTICLES, PLACE_HEADS } from "../name-words.ts";
+import {
+  CLUB_OPENERS,
+  COMPASS_WORDS,
+  ORGANISATION_HEADS,
+  PERSON_PARTICLES,
+  PLACE_HEADS,
+} from "../name-words.ts";
 import type { Clue } from "./votes.ts";
 
 /** A name taken apart, for the clues in its own words. */
@@ -40,6 +46,18 @@ export const NAME_CLUES: readonly Clue<NameEvidence>[] = [
       words.length > 1 &&
       !ORGANISATION_HEADS.has(last) &&
       (PLACE_HEADS.has(last) || PLACE_HEADS.has(first)),
+  },
+  {
+    type: "organisation",
+    weight: 3,
+    holds: ({ words, first }) => words.length > 1 && CLUB_OPENERS.has(first),
+  },
+  // "South Tyneside".
+  {
+    type: "place",
+    weight: 2,
+    holds: ({ words, first, last }) =>
+      words.length === 2 && COMPASS_WORDS.has(first) && !ORGANISATION_HEADS.has(last),
   },
   // "Royal Society of Chemistry".
   {

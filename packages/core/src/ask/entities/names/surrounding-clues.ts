@@ -1,4 +1,5 @@
 import type { Document } from "../../../document.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { NameRun } from "../find-names.ts";
 import { isHead, ORGANISATION_HEADS } from "../name-words.ts";
 import type { Clue } from "./votes.ts";
@@ -7,6 +8,7 @@ import type { Clue } from "./votes.ts";
 export interface SurroundingEvidence {
   readonly name: NameRun;
   readonly document: Document;
+  readonly lexicon: Lexicon;
   readonly words: readonly string[];
 }
 
@@ -21,9 +23,17 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 const APPOSITION = /^,?\s(?:\d{1,2},|who\b)/u;
 const APPOSITION_UNITS = 8;
 
+/** ", Nevada," and ", New South Wales." */
+const PLACE_AFTER = /^,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})[,.;)]/u;
+const PLACE_UNITS = 40;
+
 /** Returns what the clues around a name are read from. */
-export function readSurroundings(name: NameRun, document: Document): SurroundingEvidence {
-  return { name, document, words: name.text.split(/\s+/u) };
+export function readSurroundings(
+  name: NameRun,
+  document: Document,
+  lexicon: Lexicon,
+): SurroundingEvidence {
+  return { name, document, lexicon, words: name.text.split(/\s+/u) };
 }
 
 /** The clues in the words before and after a name. */
@@ -58,6 +68,7 @@ export const SURROUNDING_CLUES: readonly Clue<SurroundingEvidence>[] = [
     weight: 0.5,
     holds: ({ name, words }) => words.length > 1 && PLACE_PREPOSITIONS.has(name.before),
   },
+  { type: "place", weight: 3, holds: liesInPlace },
   // "the Taliban".
   {
     type: "organisation",
@@ -65,6 +76,16 @@ export const SURROUNDING_CLUES: readonly Clue<SurroundingEvidence>[] = [
     holds: ({ name }) => name.before === "the" && !name.text.includes(" "),
   },
 ];
+
+/** "Henderson, Nevada, police": a name with a known place after a comma is a town there. */
+function liesInPlace({
+  name: { end },
+  document: { article },
+  lexicon,
+}: SurroundingEvidence): boolean {
+  const place = PLACE_AFTER.exec(article.text.slice(end, end + PLACE_UNITS))?.[1];
+  return place !== undefined && lexicon.isPlace(place);
+}
 
 function isTold(verb: string): boolean {
   return /^(?:tell|told)/u.test(verb);
