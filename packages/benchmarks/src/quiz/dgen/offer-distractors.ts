@@ -37,6 +37,7 @@ function toDraft({ article, sentences }: Document, entity: Entity, mention: Ment
       context: null,
       density: 1,
       opensParagraph: false,
+      isOpen: false,
     },
     stem: before + GAP + after,
     context: null,
