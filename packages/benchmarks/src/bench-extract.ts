@@ -1,5 +1,6 @@
+import { SET_FILES } from "./data/set-files.ts";
 import type { ExtractResult } from "./extract/extract-result.ts";
-import { type Extractor, PRECIS } from "./extract/extractor.ts";
+import { PRECIS } from "./extract/extractor.ts";
 import { loadExtractors } from "./extract/load-extractors.ts";
 import {
   type ExtractorMeasure,
@@ -8,16 +9,14 @@ import {
 } from "./extract/measure-extractor.ts";
 import { readPages } from "./extract/pages.ts";
 import { renderExtract } from "./extract/render-extract.ts";
-import { readProvenance } from "./provenance.ts";
-import { runBenchmark, tell } from "./run-benchmark.ts";
-import { writeResults } from "./write-results.ts";
+import { runBenchmark } from "./run/run-benchmark.ts";
+import { tell } from "./run/tell.ts";
 
-await runBenchmark(async ({ dataFolder, limit, peers }) => {
-  const provenance = readProvenance("npm run bench:extract");
-  const pages = readPages(dataFolder, limit);
-  const { extractors, missing } = peers
+await runBenchmark("extract", [SET_FILES.pages, SET_FILES.pageFolder], async (run) => {
+  const pages = readPages(run.dataFolder, run.limit);
+  const { extractors, missing } = run.peers
     ? await loadExtractors()
-    : { extractors: [] as readonly Extractor[], missing: [] };
+    : { extractors: [], missing: [] };
   const measures: ExtractorMeasure[] = [];
   for (const extractor of [PRECIS, ...extractors]) {
     tell(extractor.name);
@@ -25,16 +24,10 @@ await runBenchmark(async ({ dataFolder, limit, peers }) => {
   }
   const result: ExtractResult = {
     version: 1,
-    provenance,
+    provenance: run.provenance,
     pages: pages.length,
     extractors: measures.map((measure, _, [precis = measure]) => scoreExtractor(measure, precis)),
-    notAvailable: missing.map(({ name, reason }) => ({ name, reason })),
+    notAvailable: missing,
   };
-  const page = renderExtract(result);
-  if (Number.isFinite(limit) || !peers) {
-    tell("A partial run: results are printed but not written.");
-  } else {
-    writeResults("extract", result, page);
-  }
-  return page;
+  return { result, page: renderExtract(result) };
 });

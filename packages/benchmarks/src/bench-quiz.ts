@@ -1,32 +1,39 @@
-import { readProvenance } from "./provenance.ts";
+import { SET_FILES } from "./data/set-files.ts";
 import { RULES } from "./quiz/audit/audit-quiz.ts";
-import { createBackground } from "./quiz/background.ts";
-import { measureOffers } from "./quiz/dgen/measure-offers.ts";
-import { listOffenders } from "./quiz/list-offenders.ts";
+import { listOffenders } from "./quiz/audit/list-offenders.ts";
+import { scoreAudit } from "./quiz/audit/score-audit.ts";
 import {
   loadCriticalTests,
   measureCritical,
   measureCriticalBaselines,
-} from "./quiz/measure-critical.ts";
-import { measureQuizzes } from "./quiz/measure-quizzes.ts";
-import type { QuizMeasure } from "./quiz/measure-quizzes.ts";
-import { NAIVE, PRECIS } from "./quiz/quiz-makers.ts";
+} from "./quiz/critical/measure-critical.ts";
+import { measureOffers } from "./quiz/dgen/measure-offers.ts";
+import { scoreGuessing } from "./quiz/guess/score-guessing.ts";
+import { NAIVE, PRECIS } from "./quiz/makers/quiz-makers.ts";
+import { timeMakers } from "./quiz/makers/time-makers.ts";
+import { measureQuizzes, type QuizMeasure } from "./quiz/measure-quizzes.ts";
 import type { MakerScore, QuizResult } from "./quiz/quiz-result.ts";
-import { loadQuizTexts } from "./quiz/quiz-sets.ts";
 import { renderQuiz } from "./quiz/render-quiz.ts";
-import { scoreAudit } from "./quiz/score-audit.ts";
-import { scoreGuessing } from "./quiz/score-guessing.ts";
 import { scoreMaking } from "./quiz/score-making.ts";
-import { timeMakers } from "./quiz/time-makers.ts";
-import { loadWordNet } from "./quiz/wordnet.ts";
-import { runBenchmark, tell } from "./run-benchmark.ts";
-import { writeResults } from "./write-results.ts";
+import { createBackground } from "./quiz/sets/background.ts";
+import { loadQuizTexts } from "./quiz/sets/quiz-sets.ts";
+import { loadWordNet } from "./quiz/words/wordnet.ts";
+import { runBenchmark } from "./run/run-benchmark.ts";
+import { tell } from "./run/tell.ts";
 
 /** What the figure to reach is given for. */
 const REQUESTED = 8;
 
-await runBenchmark(async ({ dataFolder, limit, peers, examples }) => {
-  const provenance = readProvenance("npm run bench:quiz");
+const FILES: readonly string[] = [
+  SET_FILES.schoolArticles,
+  SET_FILES.schoolParagraphs,
+  SET_FILES.news,
+  SET_FILES.trainingNews,
+  SET_FILES.clozes,
+];
+
+await runBenchmark("quiz", FILES, async (run) => {
+  const { dataFolder, limit } = run;
   const { sets, background } = await loadQuizTexts(dataFolder, limit);
   const articles = sets.flatMap((set) => set.articles);
   const frequencies = createBackground(background);
@@ -34,7 +41,7 @@ await runBenchmark(async ({ dataFolder, limit, peers, examples }) => {
   const wordNet = loadWordNet();
 
   const measured: { readonly maker: string; readonly measures: readonly QuizMeasure[] }[] = [];
-  const quizMakers = peers ? [PRECIS, NAIVE] : [PRECIS];
+  const quizMakers = run.peers ? [PRECIS, NAIVE] : [PRECIS];
   for (const maker of quizMakers) {
     tell(`quizzes: ${maker.name}`);
     const measures = await measureQuizzes(maker, sets, REQUESTED, wordNet);
@@ -54,7 +61,7 @@ await runBenchmark(async ({ dataFolder, limit, peers, examples }) => {
   tell("dgen");
   const result: QuizResult = {
     version: 1,
-    provenance,
+    provenance: run.provenance,
     requested: REQUESTED,
     sets: sets.map((set) => ({ set: set.name, articles: set.articles.length })),
     rules: RULES.map(({ name, about, atMost }) => ({ rule: name, about, atMost })),
@@ -62,14 +69,6 @@ await runBenchmark(async ({ dataFolder, limit, peers, examples }) => {
     critical: measureCriticalBaselines(criticalTests, articles),
     offers: await measureOffers(dataFolder, limit, wordNet),
   };
-  if (examples > 0) {
-    listOffenders(measured[0]?.measures ?? [], examples).forEach(tell);
-  }
-  const page = renderQuiz(result);
-  if (Number.isFinite(limit) || !peers) {
-    tell("A partial run: results are printed but not written.");
-  } else {
-    writeResults("quiz", result, page);
-  }
-  return page;
+  if (run.examples > 0) listOffenders(measured[0]?.measures ?? [], run.examples).forEach(tell);
+  return { result, page: renderQuiz(result) };
 });

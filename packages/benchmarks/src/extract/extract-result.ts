@@ -1,5 +1,6 @@
-import type { Provenance } from "../provenance.ts";
-import type { Interval } from "../quality/bootstrap.ts";
+import type { NotAvailable } from "../page/render-not-available.ts";
+import type { Provenance } from "../run/provenance.ts";
+import type { Interval } from "../statistics/bootstrap.ts";
 
 /** A page on which an extractor came to grief, and how. */
 export interface PageFailure {
@@ -28,5 +29,5 @@ export interface ExtractResult {
   readonly provenance: Provenance;
   readonly pages: number;
   readonly extractors: readonly ExtractorScore[];
-  readonly notAvailable: readonly { readonly name: string; readonly reason: string }[];
+  readonly notAvailable: readonly NotAvailable[];
 }

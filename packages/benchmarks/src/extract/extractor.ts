@@ -1,4 +1,5 @@
 import { readBytes } from "@precis/sources";
+
 import type { BenchPage } from "./pages.ts";
 
 /** Finds the text of a page's article. */

@@ -1,7 +1,8 @@
+import type { NotAvailable } from "../page/render-not-available.ts";
 import { articleExtractor } from "../peers/article-extractor.ts";
 import { linkedom } from "../peers/linkedom.ts";
+import { listMissing } from "../peers/list-missing.ts";
 import { loadPackage } from "../peers/load-package.ts";
-import type { Missing } from "../peers/peer.ts";
 import { readability } from "../peers/readability.ts";
 import { breakBlocks } from "./block-text.ts";
 import type { Extractor } from "./extractor.ts";
@@ -9,7 +10,7 @@ import type { Extractor } from "./extractor.ts";
 /** The extractors that could be had, in the order of the table, and those that could not. */
 export interface PeerExtractors {
   readonly extractors: readonly Extractor[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly NotAvailable[];
 }
 
 /**
@@ -21,7 +22,7 @@ export async function loadExtractors(): Promise<PeerExtractors> {
   const dom = await loadPackage(linkedom);
   const readable = await loadPackage(readability);
   const extractor = await loadPackage(articleExtractor);
-  const missing = [dom, readable, extractor].filter((one): one is Missing => !one.available);
+  const missing = listMissing([dom, readable, extractor]);
   if (!dom.available) return { extractors: [], missing };
   const parse = dom.run;
   const textOf = (html: string): string =>

@@ -1,7 +1,8 @@
-import { bootstrapMean } from "../quality/bootstrap.ts";
-import { median } from "../speed/median.ts";
-import type { Extractor } from "./extractor.ts";
+import { bootstrapMean } from "../statistics/bootstrap.ts";
+import { meanOf } from "../statistics/mean.ts";
+import { median } from "../statistics/median.ts";
 import type { ExtractorScore, PageFailure } from "./extract-result.ts";
+import type { Extractor } from "./extractor.ts";
 import type { BenchPage } from "./pages.ts";
 import { compareTexts, precisionOf, recallOf } from "./shingles.ts";
 
@@ -94,8 +95,4 @@ function measurePage({ id, body }: BenchPage, text: string, failure: string): Pa
   const sum = (precision ?? 0) + recall;
   const f1 = sum === 0 ? 0 : (2 * (precision ?? 0) * recall) / sum;
   return { page: id.slice(0, ID_UNITS), precision, recall, f1, failure };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { PrecisError } from "@precis/core";
-import { isFields } from "../data.ts";
+
+import { requireFiles } from "../data/data-folder.ts";
+import { isFields } from "../data/read-rows.ts";
+import { SET_FILES } from "../data/set-files.ts";
 
 /** A page as it was fetched, and the text of its article as a person marked it. */
 export interface BenchPage {
@@ -19,14 +22,8 @@ export interface BenchPage {
  * of one is not as it should be.
  */
 export function readPages(folder: string, limit: number): readonly BenchPage[] {
-  const path = join(folder, "pages", "ground-truth.json");
-  if (!existsSync(path)) {
-    throw new PrecisError(
-      "SOURCE_NOT_FOUND",
-      `There is no pages/ground-truth.json in the data folder ${folder}. Name the folder with --data DIR.`,
-    );
-  }
-  const truth: unknown = JSON.parse(readFileSync(path, "utf8"));
+  requireFiles(folder, [SET_FILES.pages, SET_FILES.pageFolder]);
+  const truth: unknown = JSON.parse(readFileSync(join(folder, SET_FILES.pages), "utf8"));
   const entries = isFields(truth) ? Object.entries(truth) : [];
   return entries
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -35,7 +32,7 @@ export function readPages(folder: string, limit: number): readonly BenchPage[] {
       if (!isFields(said) || typeof said["articleBody"] !== "string") {
         throw new PrecisError("INVALID_LINE", `Page ${id} has no articleBody.`);
       }
-      const html = gunzipSync(readFileSync(join(folder, "pages", "html", `${id}.html.gz`)));
+      const html = gunzipSync(readFileSync(join(folder, SET_FILES.pageFolder, `${id}.html.gz`)));
       const url = typeof said["url"] === "string" ? said["url"] : "";
       return { id, url, html, body: said["articleBody"] };
     });

@@ -1,30 +1,8 @@
-import { renderTable } from "../markdown-table.ts";
-import { renderProvenance } from "../provenance.ts";
-import type { ExtractResult, ExtractorScore } from "./extract-result.ts";
-
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
-}
-
-function renderRow(score: ExtractorScore): readonly string[] {
-  const { overPrecis } = score;
-  return [
-    score.extractor,
-    score.f1.toFixed(3),
-    score.precision.toFixed(3),
-    score.recall.toFixed(3),
-    overPrecis === null
-      ? ""
-      : `${signed(overPrecis.mean)} [${signed(overPrecis.low)}, ${signed(overPrecis.high)}]`,
-    score.msPerPage.toFixed(1),
-    String(score.failures.length),
-  ];
-}
-
-function renderFailures({ extractor, failures }: ExtractorScore): string {
-  const list = failures.map(({ page, reason }) => `- ${page}: ${reason}`);
-  return `### ${extractor}\n\n${list.join("\n")}`;
-}
+import { renderInterval } from "../page/render-interval.ts";
+import { renderNotAvailable } from "../page/render-not-available.ts";
+import { renderProvenance } from "../page/render-provenance.ts";
+import { renderTable } from "../page/render-table.ts";
+import type { ExtractorScore, ExtractResult } from "./extract-result.ts";
 
 /** Returns the figures as a page of Markdown. */
 export function renderExtract(result: ExtractResult): string {
@@ -32,7 +10,6 @@ export function renderExtract(result: ExtractResult): string {
   const heads = ["extractor", "F1", "precision", "recall", "F1 to Précis, page by page [95 %]"];
   const failed = extractors.filter(({ failures }) => failures.length > 0);
   const worst = extractors[0]?.worst.map(({ page, f1 }) => `- ${page}: ${f1.toFixed(3)}`) ?? [];
-  const missing = notAvailable.map(({ name, reason }) => `- ${name}: not available (${reason})`);
   const sections = [
     "# Extraction",
     renderProvenance(provenance),
@@ -43,7 +20,25 @@ their defaults and told that pages are UTF-8.`,
     renderTable([...heads, "ms a page", "failures"], extractors.map(renderRow)),
     `## Where ${extractors[0]?.extractor ?? "Précis"} is furthest off\n\n${worst.join("\n")}`,
     ...(failed.length > 0 ? [`## Failures\n\n${failed.map(renderFailures).join("\n\n")}`] : []),
-    ...(missing.length > 0 ? [`## Not measured\n\n${missing.join("\n")}`] : []),
+    ...renderNotAvailable(notAvailable),
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+function renderRow(score: ExtractorScore): readonly string[] {
+  const { overPrecis } = score;
+  return [
+    score.extractor,
+    score.f1.toFixed(3),
+    score.precision.toFixed(3),
+    score.recall.toFixed(3),
+    overPrecis === null ? "" : renderInterval(overPrecis, 3),
+    score.msPerPage.toFixed(1),
+    String(score.failures.length),
+  ];
+}
+
+function renderFailures({ extractor, failures }: ExtractorScore): string {
+  const list = failures.map(({ page, reason }) => `- ${page}: ${reason}`);
+  return `### ${extractor}\n\n${list.join("\n")}`;
 }

@@ -1,11 +1,11 @@
-import { createRandom } from "../random.ts";
+import { createRandom } from "../statistics/random.ts";
 
 /** Returns the fold of each of `count` items, 0 to `folds` - 1, drawn by the seed; folds differ by one item at most. */
 export function assignFolds(count: number, folds: number, seed: number): readonly number[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, index) => ({ index, key: random() }))
-    .toSorted((first, second) => first.key - second.key)
+    .toSorted((a, b) => a.key - b.key)
     .map(({ index }, place) => ({ index, fold: place % folds }))
-    .toSorted((first, second) => first.index - second.index)
+    .toSorted((a, b) => a.index - b.index)
     .map(({ fold }) => fold);
 }

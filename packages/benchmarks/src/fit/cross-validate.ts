@@ -7,6 +7,8 @@ import {
   toBudget,
   wordsOf,
 } from "@precis/core/training";
+
+import { meanOf } from "../statistics/mean.ts";
 import { assignFolds } from "./assign-folds.ts";
 import { fitModels, type Models, viewStory } from "./fit-models.ts";
 import { SETTINGS } from "./settings.ts";
@@ -130,8 +132,4 @@ function toGain(stories: readonly Story[], runs: readonly Choices[]): Gain {
     words: meanOf(runs.map((run) => words((story) => run.get(story) ?? []))),
     leadWords: words(leadOf),
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

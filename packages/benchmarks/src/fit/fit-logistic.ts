@@ -1,4 +1,5 @@
 import type { LinearModel } from "@precis/core/training";
+
 import { addProduct, createMatrix, solve } from "./solve.ts";
 import { measureScale, type Rows, standardise } from "./standardise.ts";
 

@@ -11,6 +11,8 @@ import {
   prepareSelection,
   type Selection,
 } from "@precis/core/training";
+
+import { meanOf } from "../statistics/mean.ts";
 import { assignFolds } from "./assign-folds.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import { fitRidge } from "./fit-ridge.ts";
@@ -117,13 +119,11 @@ function fitSets(views: ReadonlyMap<Story, View>): LinearModel {
 }
 
 function centre({ features, targets }: Omit<Rows, "weights">): Omit<Rows, "weights"> {
-  const count = features.length;
   const width = features[0]?.length ?? 0;
-  const means = Array.from(
-    { length: width },
-    (_, at) => features.reduce((sum, row) => sum + (row[at] ?? 0), 0) / count,
+  const means = Array.from({ length: width }, (_, at) =>
+    meanOf(features.map((row) => row[at] ?? 0)),
   );
-  const middle = targets.reduce((sum, target) => sum + target, 0) / count;
+  const middle = meanOf(targets);
   return {
     features: features.map((row) => row.map((value, at) => value - (means[at] ?? 0))),
     targets: targets.map((target) => target - middle),

@@ -1,40 +1,44 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSummaries } from "../data.ts";
+
+import { readSummaries } from "../data/read-summaries.ts";
+import { SET_FILES } from "../data/set-files.ts";
 import { createRougeTokeniser } from "../rouge/tokenise.ts";
-import { runBenchmark, tell } from "../run-benchmark.ts";
+import { parseBenchArguments } from "../run/bench-arguments.ts";
+import { runCommand } from "../run/run-command.ts";
+import { tell } from "../run/tell.ts";
 import { crossValidate } from "./cross-validate.ts";
 import { fitModels } from "./fit-models.ts";
-import { TRAINING_FILE } from "./settings.ts";
 import { readStory, type Story } from "./story.ts";
 import { writeModel } from "./write-model.ts";
 
 /** The folds of the model that is kept; the figures use seeds of their own. */
 const FINAL_SEED = 7;
 
-await runBenchmark(async ({ dataFolder, limit }) => {
+await runCommand(async () => {
+  const { dataFolder, limit } = parseBenchArguments(process.argv.slice(2), process.env);
   const tokenise = createRougeTokeniser({ letters: "ascii", stem: true });
   const stories: Story[] = [];
-  for (const row of readSummaries(dataFolder, TRAINING_FILE).slice(0, limit)) {
+  for (const row of readSummaries(dataFolder, SET_FILES.trainingNews).slice(0, limit)) {
     const story = await readStory(row, tokenise);
     if (story !== null) stories.push(story);
   }
-  tell(`Read ${stories.length} stories of ${TRAINING_FILE}`);
+  tell(`Read ${stories.length} stories of ${SET_FILES.trainingNews}`);
   const gains = crossValidate(stories, tell);
-  const page = `${JSON.stringify(gains, null, 2)}\n`;
+  process.stdout.write(`${JSON.stringify(gains, null, 2)}\n`);
   if (Number.isFinite(limit)) {
     tell("A partial run: the model is not written.");
-    return page;
+    return;
   }
   const count = (rows: (story: Story) => number): number =>
     stories.reduce((sum, story) => sum + rows(story), 0);
   const path = writeModel(
     fitModels(stories, FINAL_SEED),
     {
-      file: TRAINING_FILE,
+      file: SET_FILES.trainingNews,
       sha256: createHash("sha256")
-        .update(readFileSync(join(dataFolder, TRAINING_FILE)))
+        .update(readFileSync(join(dataFolder, SET_FILES.trainingNews)))
         .digest("hex"),
       rows: {
         stories: stories.length,
@@ -46,5 +50,4 @@ await runBenchmark(async ({ dataFolder, limit }) => {
     gains,
   );
   tell(`Wrote ${path}; build core again to use it.`);
-  return page;
 });

@@ -21,6 +21,3 @@ export const TRAINING_BUDGET = {
   leastWords: 0,
   mostWords: 150,
 } as const;
-
-/** The file that is fitted to. */
-export const TRAINING_FILE = "summaries/cnndm.train.jsonl";

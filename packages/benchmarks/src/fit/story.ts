@@ -7,9 +7,10 @@ import {
   readText,
   type WordPair,
 } from "@precis/core/training";
-import type { SummaryRow } from "../data.ts";
-import { chooseOracle } from "../oracle.ts";
-import { prepareText } from "../rouge.ts";
+
+import type { SummaryRow } from "../data/read-summaries.ts";
+import { chooseOracle } from "../rouge/choose-oracle.ts";
+import { prepareText } from "../rouge/score-rouge.ts";
 import type { RougeTokeniser } from "../rouge/tokenise.ts";
 import { createSetScorer, type SetRouge } from "./score-sets.ts";
 

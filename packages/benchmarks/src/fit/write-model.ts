@@ -7,6 +7,7 @@ import {
   SET_FEATURE_NAMES,
   TERM_FEATURE_NAMES,
 } from "@precis/core/training";
+
 import type { Gains } from "./cross-validate.ts";
 import type { Models } from "./fit-models.ts";
 import { SETTINGS } from "./settings.ts";

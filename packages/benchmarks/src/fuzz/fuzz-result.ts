@@ -1,4 +1,4 @@
-import type { Provenance } from "../provenance.ts";
+import type { Provenance } from "../run/provenance.ts";
 import type { FileOutcome } from "./read-file.ts";
 
 /** Outcomes that must not be. */

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
-import { createRandom } from "../random.ts";
-import { type Random, below, mutateBytes, pick } from "./mutate-bytes.ts";
+
+import { createRandom } from "../statistics/random.ts";
+import { below, mutateBytes, pick, type Random } from "./mutate-bytes.ts";
 import type { SeedFile } from "./seed-files.ts";
 import { tokensOf } from "./tokens.ts";
 

@@ -7,32 +7,6 @@ const MOST_BYTES = 256 * 1024;
 /** Values at which arithmetic goes over an edge. */
 const EDGES = [0x00, 0x7f, 0x80, 0xff];
 
-/** Returns a whole number from 0 to below `end`. */
-export function below(random: Random, end: number): number {
-  return Math.floor(random() * end);
-}
-
-/** Returns one of some values, of which there is at least one. */
-export function pick<Value>(random: Random, values: readonly Value[]): Value {
-  const value = values[below(random, values.length)];
-  if (value === undefined) throw new Error("nothing to pick from");
-  return value;
-}
-
-/** One way to break some bytes. */
-type Mutation = (bytes: Buffer, random: Random, tokens: readonly string[]) => Buffer;
-
-/** A stretch of a file: mostly short, at times all that follows. */
-function stretch(bytes: Buffer, random: Random): readonly [start: number, end: number] {
-  const start = below(random, bytes.length + 1);
-  const most = random() < 0.1 ? bytes.length : 64;
-  return [start, Math.min(bytes.length, start + below(random, most + 1))];
-}
-
-function insert(bytes: Buffer, at: number, more: Buffer): Buffer {
-  return Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)]);
-}
-
 const MUTATIONS: readonly Mutation[] = [
   function flipBits(bytes, random) {
     const copy = Buffer.from(bytes);
@@ -84,6 +58,21 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
+/** Returns a whole number from 0 to below `end`. */
+export function below(random: Random, end: number): number {
+  return Math.floor(random() * end);
+}
+
+/** Returns one of some values, of which there is at least one. */
+export function pick<Value>(random: Random, values: readonly Value[]): Value {
+  const value = values[below(random, values.length)];
+  if (value === undefined) throw new Error("nothing to pick from");
+  return value;
+}
+
+/** One way to break some bytes. */
+type Mutation = (bytes: Buffer, random: Random, tokens: readonly string[]) => Buffer;
+
 /** Returns some bytes broken in one to eight places, in ways that depend on `random` alone. */
 export function mutateBytes(bytes: Uint8Array, random: Random, tokens: readonly string[]): Buffer {
   let broken = Buffer.from(bytes);
@@ -92,4 +81,15 @@ export function mutateBytes(bytes: Uint8Array, random: Random, tokens: readonly 
     broken = Buffer.from(pick(random, MUTATIONS)(broken, random, tokens)).subarray(0, MOST_BYTES);
   }
   return broken;
+}
+
+/** A stretch of a file: mostly short, at times all that follows. */
+function stretch(bytes: Buffer, random: Random): readonly [start: number, end: number] {
+  const start = below(random, bytes.length + 1);
+  const most = random() < 0.1 ? bytes.length : 64;
+  return [start, Math.min(bytes.length, start + below(random, most + 1))];
+}
+
+function insert(bytes: Buffer, at: number, more: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)]);
 }

@@ -1,5 +1,6 @@
 import { PrecisError } from "@precis/core";
 import { readBytes } from "@precis/sources";
+
 import type { FuzzFile } from "./make-file.ts";
 import { watchMemory } from "./watch-memory.ts";
 

@@ -1,26 +1,7 @@
-import { renderTable } from "../markdown-table.ts";
-import { renderProvenance } from "../provenance.ts";
+import { renderProvenance } from "../page/render-provenance.ts";
+import { renderTable } from "../page/render-table.ts";
 import type { FuzzResult, KindOutcome } from "./fuzz-result.ts";
 import type { FileOutcome } from "./read-file.ts";
-
-function renderRow({ kind, files, outcomes, slowestMs }: KindOutcome): readonly string[] {
-  const refused = Object.entries(outcomes)
-    .filter(([outcome]) => outcome !== "read")
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([outcome, count]) => `${outcome} ${count}`);
-  return [
-    kind === "" ? "(unknown)" : kind,
-    refused.join(", "),
-    String(files),
-    String(outcomes["read"] ?? 0),
-    String(slowestMs),
-  ];
-}
-
-function renderFailure({ number, kind, outcome, detail }: FileOutcome): string {
-  const [what = "", where = ""] = detail.split("\n").map((line) => line.trim());
-  return `- ${outcome} ${number} (${kind}) ${what} ${where}`.trimEnd();
-}
 
 /** Returns the outcome of a run as a page of Markdown. */
 export function renderFuzz({
@@ -41,4 +22,23 @@ as an article or as an error that says what is wrong, within 10 s and 512 MB a p
     ...(failures.length > 0 ? [`## Failures\n\n${failures.map(renderFailure).join("\n")}`] : []),
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+function renderRow({ kind, files, outcomes, slowestMs }: KindOutcome): readonly string[] {
+  const refused = Object.entries(outcomes)
+    .filter(([outcome]) => outcome !== "read")
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([outcome, count]) => `${outcome} ${count}`);
+  return [
+    kind === "" ? "(unknown)" : kind,
+    refused.join(", "),
+    String(files),
+    String(outcomes["read"] ?? 0),
+    String(slowestMs),
+  ];
+}
+
+function renderFailure({ number, kind, outcome, detail }: FileOutcome): string {
+  const [what = "", where = ""] = detail.split("\n").map((line) => line.trim());
+  return `- ${outcome} ${number} (${kind}) ${what} ${where}`.trimEnd();
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+
 import type { FileOutcome } from "./read-file.ts";
 
 /** A file that takes longer hangs. */
-export const HANG_MS = 10_000;
+const HANG_MS = 10_000;
 
 /** More memory than this, and a file is one that takes too much. */
-export const MOST_MB = 512;
+const MOST_MB = 512;
 
 /** A process starts anew after so many files: its peak of memory never goes down. */
 const FILES_A_PROCESS = 300;

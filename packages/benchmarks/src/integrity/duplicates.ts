@@ -9,29 +9,27 @@ const LONGEST_FUNCTION_WORD = 3;
 
 const tokenise = createRougeTokeniser({ letters: "any", stem: true });
 
+/**
+ * Returns whether two sentences of a summary say nearly the same: the cosine of their stemmed
+ * content words is over 0.6.
+ */
+export function hasDuplicates(sentences: readonly string[]): boolean {
+  const vectors = sentences.map(contentCounts);
+  return vectors.some((a, position) =>
+    vectors.slice(position + 1).some((b) => {
+      const norms = Math.sqrt(dot(a, a) * dot(b, b));
+      return norms > 0 && dot(a, b) / norms > SAME_COSINE;
+    }),
+  );
+}
+
 function contentCounts(sentence: string): ReadonlyMap<string, number> {
   const tokens = tokenise(sentence).filter((token) => token.length > LONGEST_FUNCTION_WORD);
   return countTokens(tokens, 1).counts;
 }
 
-function dot(first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): number {
+function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const [token, count] of first) {
-    sum += count * (second.get(token) ?? 0);
-  }
+  for (const [token, count] of a) sum += count * (b.get(token) ?? 0);
   return sum;
-}
-
-/**
- * Returns whether two sentences of an extract say nearly the same: the cosine of their stemmed
- * content words is over 0.6.
- */
-export function hasDuplicates(sentences: readonly string[]): boolean {
-  const vectors = sentences.map(contentCounts);
-  return vectors.some((first, position) =>
-    vectors.slice(position + 1).some((second) => {
-      const norms = Math.sqrt(dot(first, first) * dot(second, second));
-      return norms > 0 && dot(first, second) / norms > SAME_COSINE;
-    }),
-  );
 }

@@ -23,13 +23,6 @@ const OPENERS: Readonly<Record<OpenerLanguage, readonly string[]>> = {
   ],
 };
 
-function toPattern(lines: readonly string[]): RegExp {
-  const words = lines.flatMap((line) => line.split(", "));
-  const spelled = words.map((word) => word.replaceAll(" ", "\\s+").replaceAll("'", "['’]"));
-  // "so-called" and "Sonia" are other words; "he's" and "c'est" are not.
-  return new RegExp(`^(?:${spelled.join("|")})(?:(?<=['’])|(?![\\p{L}\\p{N}-]))`, "iu");
-}
-
 const PATTERNS: Readonly<Record<OpenerLanguage, RegExp>> = {
   en: toPattern(OPENERS.en),
   fr: toPattern(OPENERS.fr),
@@ -38,4 +31,11 @@ const PATTERNS: Readonly<Record<OpenerLanguage, RegExp>> = {
 /** Returns the pattern of a sentence, without marks in front, that opens with a leaning word. */
 export function openerPattern(language: OpenerLanguage): RegExp {
   return PATTERNS[language];
+}
+
+function toPattern(lines: readonly string[]): RegExp {
+  const words = lines.flatMap((line) => line.split(", "));
+  const spelled = words.map((word) => word.replaceAll(" ", "\\s+").replaceAll("'", "['’]"));
+  // "so-called" and "Sonia" are other words; "he's" and "c'est" are not.
+  return new RegExp(`^(?:${spelled.join("|")})(?:(?<=['’])|(?![\\p{L}\\p{N}-]))`, "iu");
 }

@@ -7,31 +7,13 @@ import { promisify } from "node:util";
 const execute = promisify(execFile);
 
 /** Outside the workspaces, so that no user ever gets a peer's dependencies. */
-export const PEER_FOLDER: string = resolve(
+const PEER_FOLDER: string = resolve(
   import.meta.dirname,
   "../../../../node_modules/.cache/precis-peers",
 );
 
 /** Packages this old have install scripts and warnings that a comparison has no use for. */
 const NPM_FLAGS = ["--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"];
-
-function installedVersion(folder: string, name: string): string | null {
-  const manifest = join(folder, "node_modules", name, "package.json");
-  if (!existsSync(manifest)) {
-    return null;
-  }
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifest, "utf8"));
-  return version;
-}
-
-async function install(folder: string, specifier: string): Promise<void> {
-  try {
-    await execute("npm", ["install", "--prefix", folder, ...NPM_FLAGS, specifier]);
-  } catch (error) {
-    // npm's own message names folders of this machine, which have no place in a table.
-    throw new Error(`npm could not install ${specifier}`, { cause: error });
-  }
-}
 
 /**
  * Returns what `require` gives for a package of npm, which is installed into a folder of its own
@@ -53,4 +35,20 @@ export async function installPackage<Module>(
   }
   const module: Module = createRequire(manifest)(name);
   return module;
+}
+
+function installedVersion(folder: string, name: string): string | null {
+  const manifest = join(folder, "node_modules", name, "package.json");
+  if (!existsSync(manifest)) return null;
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+  return version;
+}
+
+async function install(folder: string, specifier: string): Promise<void> {
+  try {
+    await execute("npm", ["install", "--prefix", folder, ...NPM_FLAGS, specifier]);
+  } catch (error) {
+    // npm's own message names folders of this machine, which have no place in a table.
+    throw new Error(`npm could not install ${specifier}`, { cause: error });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Extract, NpmPackage } from "./peer.ts";
+import type { NpmPackage, Summarise } from "./peer.ts";
 
 /** What we use of the package. */
 export interface LexrankModule {
@@ -10,7 +10,7 @@ export interface LexrankModule {
 }
 
 /** LexRank on Tanimoto similarity (lexrank on npm); knows English words but no language setting. */
-export const lexrank: NpmPackage<LexrankModule, Extract> = {
+export const lexrank: NpmPackage<LexrankModule, Summarise> = {
   name: "lexrank",
   version: "1.0.5",
   adapt: ({ summarize }) => {

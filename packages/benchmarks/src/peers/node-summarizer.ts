@@ -1,4 +1,4 @@
-import type { Extract, NpmPackage } from "./peer.ts";
+import type { NpmPackage, Summarise } from "./peer.ts";
 
 /** What we use of the package. */
 export interface NodeSummarizerModule {
@@ -15,7 +15,7 @@ export interface NodeSummarizerModule {
  * be compared. It gives one string with the sentences run together: each is what one sentence more
  * adds to that string.
  */
-export const nodeSummarizer: NpmPackage<NodeSummarizerModule, Extract> = {
+export const nodeSummarizer: NpmPackage<NodeSummarizerModule, Summarise> = {
   name: "node-summarizer",
   version: "1.0.7",
   adapt: ({ SummarizerManager }) => {
@@ -24,14 +24,14 @@ export const nodeSummarizer: NpmPackage<NodeSummarizerModule, Extract> = {
       return typeof summary === "string" ? summary : "";
     };
     return (text, sentences) => {
-      const extract: string[] = [];
+      const taken: string[] = [];
       let before = "";
       for (let count = 1; count <= sentences; count += 1) {
         const summary = summarise(text, count);
-        extract.push(summary.slice(before.length));
+        taken.push(summary.slice(before.length));
         before = summary;
       }
-      return extract.filter((sentence) => sentence.trim() !== "");
+      return taken.filter((sentence) => sentence.trim() !== "");
     };
   },
 };

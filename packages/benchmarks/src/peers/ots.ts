@@ -1,25 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { splitRaw } from "../split-raw.ts";
+
+import { splitRaw } from "../quality/split-raw.ts";
 import type { Missing, Peer } from "./peer.ts";
 
 /** ots prints nothing for a ratio of 0. */
 const LEAST_PERCENT = 1;
-
-function call(command: string, args: readonly string[], input: string): string {
-  const { stdout, status, error } = spawnSync(command, args, { input, encoding: "utf8" });
-  if (error !== undefined || status !== 0) {
-    throw new Error(`${command} ${args.join(" ")} failed`, { cause: error });
-  }
-  return stdout;
-}
-
-function readVersion(command: string): string | null {
-  try {
-    return /\d+(?:\.\d+)+/u.exec(call(command, ["--version"], ""))?.[0] ?? "unknown";
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Returns the Open Text Summarizer (Debian's `ots`), where the command is installed.
@@ -38,4 +23,20 @@ export function findOts(command = "ots"): Peer | Missing {
     return splitRaw(call(command, ["--ratio", String(percent), "--dic", language], text), language);
   };
   return { available: true, name: "ots", version, run };
+}
+
+function readVersion(command: string): string | null {
+  try {
+    return /\d+(?:\.\d+)+/u.exec(call(command, ["--version"], ""))?.[0] ?? "unknown";
+  } catch {
+    return null;
+  }
+}
+
+function call(command: string, args: readonly string[], input: string): string {
+  const { stdout, status, error } = spawnSync(command, args, { input, encoding: "utf8" });
+  if (error !== undefined || status !== 0) {
+    throw new Error(`${command} ${args.join(" ")} failed`, { cause: error });
+  }
+  return stdout;
 }

@@ -22,11 +22,11 @@ export interface Missing {
 }
 
 /** Returns the sentences a summariser takes from a text, in the order it gives them. */
-export type Extract = (
+export type Summarise = (
   text: string,
   sentences: number,
   language: string,
 ) => readonly string[] | Promise<readonly string[]>;
 
 /** A summariser that a user could pick instead of Précis. */
-export type Peer = Loaded<Extract>;
+export type Peer = Loaded<Summarise>;

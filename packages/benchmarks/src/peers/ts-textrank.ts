@@ -1,4 +1,4 @@
-import type { Extract, NpmPackage } from "./peer.ts";
+import type { NpmPackage, Summarise } from "./peer.ts";
 
 /** What we use of the package. */
 export interface TsTextrankModule {
@@ -22,7 +22,7 @@ export interface TsTextrankModule {
 const DAMPING = 0.85;
 
 /** TextRank on Sørensen–Dice similarity (ts-textrank on npm), in document order; drops full stops. */
-export const tsTextrank: NpmPackage<TsTextrankModule, Extract> = {
+export const tsTextrank: NpmPackage<TsTextrankModule, Summarise> = {
   name: "ts-textrank",
   version: "1.0.3",
   adapt: (textrank) => {

@@ -1,12 +1,11 @@
-import { PrecisError, readText } from "@precis/core";
-import type { Article } from "@precis/core";
-import type { SummaryRow } from "../data.ts";
-import { prepareText } from "../rouge.ts";
-import type { RougeText } from "../rouge.ts";
+import { type Article, PrecisError, readText } from "@precis/core";
+
+import type { SummaryRow } from "../data/read-summaries.ts";
+import { prepareText, type RougeText } from "../rouge/score-rouge.ts";
 import type { RougeTokeniser } from "../rouge/tokenise.ts";
-import { splitRaw } from "../split-raw.ts";
-import { countWords } from "./count-words.ts";
+import { countWords } from "../statistics/count-words.ts";
 import type { QualitySet } from "./quality-sets.ts";
+import { splitRaw } from "./split-raw.ts";
 
 /** An article of a set, read once for every system that is measured on it. */
 export interface BenchArticle {
@@ -21,17 +20,6 @@ export interface BenchArticle {
   /** Words of the lead of the cleaned text, at the set's length. */
   readonly leadWords: number;
   readonly references: readonly RougeText[];
-}
-
-async function readArticle(row: SummaryRow): Promise<Article | null> {
-  try {
-    return await readText(row.text, { title: row.title, source: row.id });
-  } catch (error) {
-    if (error instanceof PrecisError) {
-      return null;
-    }
-    throw error;
-  }
 }
 
 /** Returns a row read for measuring: the language is left to core to find, as it is for a user. */
@@ -51,4 +39,13 @@ export async function prepareArticle(
     leadWords: lead.reduce((sum, sentence) => sum + countWords(sentence), 0),
     references: row.references.map((reference) => prepareText(reference, tokenise)),
   };
+}
+
+async function readArticle(row: SummaryRow): Promise<Article | null> {
+  try {
+    return await readText(row.text, { title: row.title, source: row.id });
+  } catch (error) {
+    if (error instanceof PrecisError) return null;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { BoundaryRow } from "../data.ts";
+import type { BoundaryRow } from "../data/read-boundaries.ts";
 
 /** Where a sentence stands in a text without its white space: `[start, end)`. */
 interface Span {
@@ -30,28 +30,6 @@ const LAST_LIST_RULE = 42;
 
 /** Its own authors skip rule 18 as not implemented: "P.M. Mr. Smith" needs a reader. */
 const SKIPPED_RULE = 18;
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
-}
-
-/** Spans of the pieces in a squeezed text; a piece that is not found is left out. */
-function locate(squeezed: string, pieces: readonly string[]): readonly Span[] {
-  let from = 0;
-  return pieces.flatMap((piece) => {
-    const wanted = squeeze(piece);
-    const start = wanted === "" ? -1 : squeezed.indexOf(wanted, from);
-    if (start === -1) {
-      return [];
-    }
-    from = start + wanted.length;
-    return [{ start, end: from }];
-  });
-}
-
-function toF1(right: number, predicted: number, marked: number): number {
-  return right === 0 ? 0 : (2 * right) / (predicted + marked);
-}
 
 /**
  * Returns how well predicted sentences agree with the marked ones over all rows together.
@@ -87,12 +65,24 @@ export function scoreBoundaries(
   };
 }
 
-function flatten(sentences: readonly string[]): readonly string[] {
-  return sentences.map((sentence) => sentence.replace(/\s+/gu, " ").trim());
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
 }
 
-function ruleNumber(row: BoundaryRow): number {
-  return Number(/#(\d+)/u.exec(row.name ?? "")?.[1] ?? 0);
+/** Spans of the pieces in a squeezed text; a piece that is not found is left out. */
+function locate(squeezed: string, pieces: readonly string[]): readonly Span[] {
+  let from = 0;
+  return pieces.flatMap((piece) => {
+    const wanted = squeeze(piece);
+    const start = wanted === "" ? -1 : squeezed.indexOf(wanted, from);
+    if (start === -1) return [];
+    from = start + wanted.length;
+    return [{ start, end: from }];
+  });
+}
+
+function toF1(right: number, predicted: number, marked: number): number {
+  return right === 0 ? 0 : (2 * right) / (predicted + marked);
 }
 
 /**
@@ -119,4 +109,12 @@ export function scoreGolden(
     prose: count(results.filter(({ prose }) => prose)),
     failed: results.filter(({ right }) => !right).map(({ rule, got }) => ({ rule, got })),
   };
+}
+
+function ruleNumber(row: BoundaryRow): number {
+  return Number(/#(\d+)/u.exec(row.name ?? "")?.[1] ?? 0);
+}
+
+function flatten(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => sentence.replace(/\s+/gu, " ").trim());
 }

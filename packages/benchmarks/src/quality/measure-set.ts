@@ -1,14 +1,10 @@
-import { join } from "node:path";
-import { readSummaries } from "../data.ts";
+import { readSummaries } from "../data/read-summaries.ts";
 import type { Peer } from "../peers/peer.ts";
 import { createRougeTokeniser } from "../rouge/tokenise.ts";
-import { prepareArticle } from "./bench-article.ts";
-import type { BenchArticle } from "./bench-article.ts";
-import { bootstrapMean } from "./bootstrap.ts";
-import { measureSystem } from "./measure-system.ts";
-import type { ExtractMeasure } from "./measure-system.ts";
-import { toSystemScore } from "./quality-result.ts";
-import type { SetScore, SystemScore } from "./quality-result.ts";
+import { bootstrapMean } from "../statistics/bootstrap.ts";
+import { type BenchArticle, prepareArticle } from "./bench-article.ts";
+import { measureSystem, type SummaryMeasure } from "./measure-system.ts";
+import { type SetScore, type SystemScore, toSystemScore } from "./quality-result.ts";
 import type { QualitySet } from "./quality-sets.ts";
 import { listSystems } from "./systems.ts";
 
@@ -22,16 +18,16 @@ export interface MeasureSettings {
   readonly onProgress: (message: string) => void;
 }
 
-/** Returns the scores of every system on a set; each extract is compared with the lead's. */
+/** Returns the scores of every system on a set; each summary is compared with the lead's. */
 export async function measureSet(set: QualitySet, settings: MeasureSettings): Promise<SetScore> {
   const tokenise = createRougeTokeniser(set.rouge);
-  const rows = readSummaries(join(settings.dataFolder, "summaries"), set.file);
+  const rows = readSummaries(settings.dataFolder, set.file);
   const articles: BenchArticle[] = [];
   for (const row of rows.slice(0, settings.limit)) {
     articles.push(await prepareArticle(row, set, tokenise));
   }
   const systems: SystemScore[] = [];
-  let lead: readonly ExtractMeasure[] = [];
+  let lead: readonly SummaryMeasure[] = [];
   for (const system of listSystems(set, settings.peers, tokenise)) {
     settings.onProgress(`${set.name}: ${system.name}, ${system.length}`);
     const measures = await measureSystem(system, articles, set.language, tokenise);

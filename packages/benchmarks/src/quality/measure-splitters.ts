@@ -1,31 +1,27 @@
-import { join } from "node:path";
-import { readBoundaries } from "../data.ts";
-import type { BoundaryRow } from "../data.ts";
+import { type BoundaryRow, readBoundaries } from "../data/read-boundaries.ts";
+import { SET_FILES } from "../data/set-files.ts";
+import { roundPoint } from "../statistics/round-point.ts";
 import { scoreBoundaries, scoreGolden } from "./boundary-scores.ts";
-import { roundPoint } from "./quality-result.ts";
 import type { SplitterScore } from "./quality-result.ts";
 import type { Splitter } from "./splitters.ts";
 
-const TREEBANK_LANGUAGES = ["en", "de", "es", "fr"] as const;
-
-async function splitAll(
-  { split }: Splitter,
-  rows: readonly BoundaryRow[],
-  language: string,
-): Promise<readonly (readonly string[])[]> {
-  return Promise.all(rows.map(({ text }) => split(text, language)));
-}
+/** The treebanks of Universal Dependencies, in the order of the table. */
+export const TREEBANKS: readonly { readonly language: string; readonly file: string }[] = [
+  { language: "en", file: SET_FILES.englishTreebank },
+  { language: "de", file: SET_FILES.germanTreebank },
+  { language: "es", file: SET_FILES.spanishTreebank },
+  { language: "fr", file: SET_FILES.frenchTreebank },
+];
 
 /** Returns how each splitter does on the golden rules and on the treebanks, told the language. */
 export async function measureSplitters(
   splitters: readonly Splitter[],
   dataFolder: string,
 ): Promise<readonly SplitterScore[]> {
-  const folder = join(dataFolder, "sentences");
-  const golden = readBoundaries(folder, "golden-en.jsonl");
-  const treebanks = TREEBANK_LANGUAGES.map((language) => ({
+  const golden = readBoundaries(dataFolder, SET_FILES.goldenRules);
+  const treebanks = TREEBANKS.map(({ language, file }) => ({
     language,
-    rows: readBoundaries(folder, `ud-${language}.jsonl`),
+    rows: readBoundaries(dataFolder, file),
   }));
   const results: SplitterScore[] = [];
   for (const splitter of splitters) {
@@ -49,4 +45,12 @@ export async function measureSplitters(
     });
   }
   return results;
+}
+
+async function splitAll(
+  { split }: Splitter,
+  rows: readonly BoundaryRow[],
+  language: string,
+): Promise<readonly (readonly string[])[]> {
+  return Promise.all(rows.map(({ text }) => split(text, language)));
 }

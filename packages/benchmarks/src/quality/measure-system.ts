@@ -1,15 +1,14 @@
-import { findDangling } from "../dangling.ts";
+import { findDangling } from "../integrity/dangling.ts";
 import { hasDuplicates } from "../integrity/duplicates.ts";
 import type { OpenerLanguage } from "../integrity/opener-words.ts";
-import { prepareText, scoreRouge } from "../rouge.ts";
-import type { Rouge } from "../rouge.ts";
+import { prepareText, type Rouge, scoreRouge } from "../rouge/score-rouge.ts";
 import type { RougeTokeniser } from "../rouge/tokenise.ts";
+import { countWords } from "../statistics/count-words.ts";
 import type { BenchArticle } from "./bench-article.ts";
-import { countWords } from "./count-words.ts";
 import type { System } from "./systems.ts";
 
-/** What one extract is worth. */
-export interface ExtractMeasure {
+/** What one summary is worth. */
+export interface SummaryMeasure {
   readonly rouge: Rouge;
   readonly words: number;
   readonly dangling: boolean;
@@ -17,14 +16,14 @@ export interface ExtractMeasure {
   readonly empty: boolean;
 }
 
-/** Returns what a system's extract of each article is worth, in the order of the articles. */
+/** Returns what a system's summary of each article is worth, in the order of the articles. */
 export async function measureSystem(
   system: System,
   articles: readonly BenchArticle[],
   language: OpenerLanguage,
   tokenise: RougeTokeniser,
-): Promise<readonly ExtractMeasure[]> {
-  const measures: ExtractMeasure[] = [];
+): Promise<readonly SummaryMeasure[]> {
+  const measures: SummaryMeasure[] = [];
   for (const article of articles) {
     const { from, sentences } = await system.run(article);
     const source = from === "raw" ? article.text : (article.article?.text ?? "");

@@ -1,9 +1,12 @@
-import type { Provenance } from "../provenance.ts";
+import type { NotAvailable } from "../page/render-not-available.ts";
+import type { Provenance } from "../run/provenance.ts";
+import type { Interval } from "../statistics/bootstrap.ts";
+import { meanOf } from "../statistics/mean.ts";
+import { roundPoint } from "../statistics/round-point.ts";
 import type { BoundaryScores, GoldenScore } from "./boundary-scores.ts";
-import type { Interval } from "./bootstrap.ts";
-import type { ExtractMeasure } from "./measure-system.ts";
+import type { SummaryMeasure } from "./measure-system.ts";
 
-/** A system's means over a set. ROUGE is F1 × 100; rates are shares of extracts in per cent. */
+/** A system's means over a set. ROUGE is F1 × 100; rates are shares of summaries in per cent. */
 export interface SystemScore {
   readonly system: string;
   readonly length: string;
@@ -13,7 +16,7 @@ export interface SystemScore {
   readonly words: number;
   readonly danglingPercent: number;
   readonly duplicatePercent: number;
-  /** Extracts without a sentence; they score 0. */
+  /** Summaries without a sentence; they score 0. */
   readonly empty: number;
   /** ROUGE-1 points over the lead of the cleaned text, article by article. */
   readonly overLead: Interval;
@@ -41,30 +44,23 @@ export interface QualityResult {
   readonly provenance: Provenance;
   readonly sets: readonly SetScore[];
   readonly splitters: readonly SplitterScore[];
-  readonly notAvailable: readonly { readonly name: string; readonly reason: string }[];
-}
-
-/** Scores are kept to a hundredth of a point: less than any difference that means something. */
-export function roundPoint(value: number): number {
-  return Math.round(value * 100) / 100;
+  readonly notAvailable: readonly NotAvailable[];
 }
 
 /** Returns the means of a system's measures, beside those of the lead. */
 export function toSystemScore(
   name: { readonly system: string; readonly length: string },
-  measures: readonly ExtractMeasure[],
+  measures: readonly SummaryMeasure[],
   overLead: Interval,
 ): SystemScore {
-  const meanOf = (toNumber: (measure: ExtractMeasure) => number): number =>
-    measures.reduce((sum, measure) => sum + toNumber(measure), 0) / Math.max(1, measures.length);
-  const points = (toNumber: (measure: ExtractMeasure) => number): number =>
-    roundPoint(100 * meanOf(toNumber));
+  const points = (toNumber: (measure: SummaryMeasure) => number): number =>
+    roundPoint(100 * meanOf(measures.map(toNumber)));
   return {
     ...name,
     rouge1: points(({ rouge }) => rouge.rouge1),
     rouge2: points(({ rouge }) => rouge.rouge2),
     rougeLsum: points(({ rouge }) => rouge.rougeLsum),
-    words: roundPoint(meanOf(({ words }) => words)),
+    words: roundPoint(meanOf(measures.map(({ words }) => words))),
     danglingPercent: points(({ dangling }) => Number(dangling)),
     duplicatePercent: points(({ duplicates }) => Number(duplicates)),
     empty: measures.filter(({ empty }) => empty).length,

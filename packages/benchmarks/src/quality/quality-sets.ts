@@ -1,10 +1,11 @@
+import { SET_FILES } from "../data/set-files.ts";
 import type { OpenerLanguage } from "../integrity/opener-words.ts";
 import type { RougeTokeniserOptions } from "../rouge/tokenise.ts";
 
 /** A set of articles with references, and how it is scored. */
 export interface QualitySet {
   readonly name: string;
-  /** In the folder `summaries` of the data folder. */
+  /** Its path below the data folder. */
   readonly file: string;
   readonly language: OpenerLanguage;
   /** The length of the lead that is hard to beat on this set, in sentences. */
@@ -23,7 +24,7 @@ const FRENCH: RougeTokeniserOptions = { letters: "any", stem: false };
 export const QUALITY_SETS: readonly QualitySet[] = [
   {
     name: "cnndm.dev",
-    file: "cnndm.dev.jsonl",
+    file: SET_FILES.news,
     language: "en",
     sentences: 3,
     fitted: false,
@@ -31,7 +32,7 @@ export const QUALITY_SETS: readonly QualitySet[] = [
   },
   {
     name: "cnndm.train",
-    file: "cnndm.train.jsonl",
+    file: SET_FILES.trainingNews,
     language: "en",
     sentences: 3,
     fitted: true,
@@ -39,7 +40,7 @@ export const QUALITY_SETS: readonly QualitySet[] = [
   },
   {
     name: "scitldr.dev",
-    file: "scitldr.dev.jsonl",
+    file: SET_FILES.abstracts,
     language: "en",
     sentences: 1,
     fitted: false,
@@ -47,7 +48,7 @@ export const QUALITY_SETS: readonly QualitySet[] = [
   },
   {
     name: "orangesum-fr.dev",
-    file: "orangesum-fr.dev.jsonl",
+    file: SET_FILES.frenchNews,
     language: "fr",
     sentences: 2,
     fitted: false,

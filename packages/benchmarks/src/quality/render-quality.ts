@@ -1,15 +1,25 @@
-import { renderTable } from "../markdown-table.ts";
-import { renderProvenance } from "../provenance.ts";
-import type { GoldenScore, BoundaryScores } from "./boundary-scores.ts";
-import type { Interval } from "./bootstrap.ts";
+import { renderInterval } from "../page/render-interval.ts";
+import { renderNotAvailable } from "../page/render-not-available.ts";
+import { renderProvenance } from "../page/render-provenance.ts";
+import { renderTable } from "../page/render-table.ts";
+import type { BoundaryScores, GoldenScore } from "./boundary-scores.ts";
 import type { QualityResult, SetScore, SplitterScore } from "./quality-result.ts";
 
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
-}
-
-function renderInterval({ mean, low, high }: Interval): string {
-  return `${signed(mean)} [${signed(low)}, ${signed(high)}]`;
+/** Returns the figures as a page of Markdown. */
+export function renderQuality(result: QualityResult): string {
+  const sections = [
+    "# Quality",
+    renderProvenance(result.provenance),
+    `ROUGE is F1 × 100 as Google's \`rouge_score\` computes it with stemming; French keeps its accents and
+is not stemmed; of several references the best counts. Dangling: summaries with a sentence that opens
+with a pronoun or connective whose sentence was left out. Duplicate: summaries with two sentences over
+0.6 cosine. The last column is the paired difference to the lead of the cleaned text, with its 95 %
+bootstrap interval. Peers read the text as it is.`,
+    ...result.sets.map(renderSet),
+    renderSplitters(result.splitters),
+    ...renderNotAvailable(result.notAvailable),
+  ];
+  return `${sections.join("\n\n")}\n`;
 }
 
 function renderSet({ set, articles, fitted, lead, systems }: SetScore): string {
@@ -23,7 +33,7 @@ function renderSet({ set, articles, fitted, lead, systems }: SetScore): string {
     score.words.toFixed(1),
     score.danglingPercent.toFixed(1),
     score.duplicatePercent.toFixed(1),
-    renderInterval(score.overLead),
+    renderInterval(score.overLead, 2),
   ]);
   const fittedNote = fitted ? "The learned ranker was **fitted on this set**.\n\n" : "";
   const table = renderTable(
@@ -34,16 +44,8 @@ function renderSet({ set, articles, fitted, lead, systems }: SetScore): string {
   const empty = systems.filter((score) => score.empty > 0);
   const emptyNote = empty.map((score) => `${score.system} (${score.length}) ${score.empty}`);
   const emptyLine =
-    empty.length > 0 ? `\n\nEmpty extracts, scored 0: ${emptyNote.join("; ")}.` : "";
+    empty.length > 0 ? `\n\nEmpty summaries, scored 0: ${emptyNote.join("; ")}.` : "";
   return `## ${set}, ${articles} articles\n\n${fittedNote}${table}${emptyLine}`;
-}
-
-function renderShare({ right, of }: GoldenScore["all"]): string {
-  return `${right}/${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
-}
-
-function renderScores({ precision, recall, f1, sentenceF1 }: BoundaryScores): string {
-  return `${precision.toFixed(1)} / ${recall.toFixed(1)} / ${f1.toFixed(1)} / ${sentenceF1.toFixed(1)}`;
 }
 
 function renderSplitters(splitters: readonly SplitterScore[]): string {
@@ -72,22 +74,10 @@ cent, all texts of a language together. Every splitter is told the language.
 ${table}${misses}`;
 }
 
-/** Returns the figures as a page of Markdown. */
-export function renderQuality(result: QualityResult): string {
-  const missing = result.notAvailable.map(
-    ({ name, reason }) => `- ${name}: not available (${reason})`,
-  );
-  const sections = [
-    "# Quality",
-    renderProvenance(result.provenance),
-    `ROUGE is F1 × 100 as Google's \`rouge_score\` computes it with stemming; French keeps its accents and
-is not stemmed; of several references the best counts. Dangling: extracts with a sentence that opens
-with a pronoun or connective whose sentence was left out. Duplicate: extracts with two sentences over
-0.6 cosine. The last column is the paired difference to the lead of the cleaned text, with its 95 %
-bootstrap interval. Peers read the text as it is.`,
-    ...result.sets.map(renderSet),
-    renderSplitters(result.splitters),
-    ...(missing.length > 0 ? [`## Not measured\n\n${missing.join("\n")}`] : []),
-  ];
-  return `${sections.join("\n\n")}\n`;
+function renderShare({ right, of }: GoldenScore["all"]): string {
+  return `${right}/${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
+}
+
+function renderScores({ precision, recall, f1, sentenceF1 }: BoundaryScores): string {
+  return `${precision.toFixed(1)} / ${recall.toFixed(1)} / ${f1.toFixed(1)} / ${sentenceF1.toFixed(1)}`;
 }

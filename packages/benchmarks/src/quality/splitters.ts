@@ -1,16 +1,22 @@
 import { PrecisError, readText } from "@precis/core";
+
 import { loadPackage } from "../peers/load-package.ts";
 import type { Loaded, Missing } from "../peers/peer.ts";
 import { sbd } from "../peers/sbd.ts";
-import { sentenceSplitter } from "../peers/sentence-splitter.ts";
-import type { Split } from "../peers/sentence-splitter.ts";
-import { splitRaw } from "../split-raw.ts";
+import { sentenceSplitter, type Split } from "../peers/sentence-splitter.ts";
+import { splitRaw } from "./split-raw.ts";
 
 /** A way to split a text into sentences. */
 export interface Splitter {
   readonly name: string;
   readonly split: (text: string, language: string) => Promise<readonly string[]>;
 }
+
+/** The splitters that are always at hand: ours, and what the runtime gives for nothing. */
+export const OWN_SPLITTERS: readonly Splitter[] = [
+  { name: "Précis", split: splitByCore },
+  { name: "Intl.Segmenter, by line", split: async (text, language) => splitRaw(text, language) },
+];
 
 /** Core's reading: the title it lifts out, the sentences of prose, whole blocks that have none (headings). */
 async function splitByCore(text: string, language: string): Promise<readonly string[]> {
@@ -24,18 +30,10 @@ async function splitByCore(text: string, language: string): Promise<readonly str
     });
     return article.title === null ? body : [article.title, ...body];
   } catch (error) {
-    if (error instanceof PrecisError) {
-      return [];
-    }
+    if (error instanceof PrecisError) return [];
     throw error;
   }
 }
-
-/** The splitters that are always at hand: ours, and what the runtime gives for nothing. */
-export const OWN_SPLITTERS: readonly Splitter[] = [
-  { name: "Précis", split: splitByCore },
-  { name: "Intl.Segmenter, by line", split: async (text, language) => splitRaw(text, language) },
-];
 
 /** Returns the splitting packages of npm that we measure against, installed on demand. */
 export async function loadSplitters(): Promise<readonly (Loaded<Split> | Missing)[]> {

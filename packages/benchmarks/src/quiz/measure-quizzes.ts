@@ -1,8 +1,7 @@
-import { auditQuiz } from "./audit/audit-quiz.ts";
-import type { Finding } from "./audit/audit-quiz.ts";
-import type { MadeQuiz, QuizMaker } from "./quiz-makers.ts";
-import type { QuizArticle, QuizSet } from "./quiz-sets.ts";
-import type { WordNet } from "./wordnet.ts";
+import { auditQuiz, type Finding } from "./audit/audit-quiz.ts";
+import type { MadeQuiz, QuizMaker } from "./makers/quiz-makers.ts";
+import type { QuizArticle, QuizSet } from "./sets/quiz-sets.ts";
+import type { WordNet } from "./words/wordnet.ts";
 
 /** A quiz with the article it is on and what the audit says of it. */
 export interface QuizMeasure {

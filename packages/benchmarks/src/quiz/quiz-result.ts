@@ -1,6 +1,7 @@
 import type { GapType } from "@precis/core";
-import type { Provenance } from "../provenance.ts";
-import type { Interval } from "../quality/bootstrap.ts";
+
+import type { Provenance } from "../run/provenance.ts";
+import type { Interval } from "../statistics/bootstrap.ts";
 import type { OfferScore } from "./dgen/score-offers.ts";
 
 /** A rule of the audit, for a reader of the figures. */

@@ -16,10 +16,8 @@ export function countTokens(tokens: readonly string[], size: 1 | 2): TokenCounts
 }
 
 /** Returns how many runs two texts share, each counted as often as the text that has fewer of it. */
-export function countShared(first: TokenCounts, second: TokenCounts): number {
+export function countShared(a: TokenCounts, b: TokenCounts): number {
   let shared = 0;
-  for (const [key, count] of first.counts) {
-    shared += Math.min(count, second.counts.get(key) ?? 0);
-  }
+  for (const [key, count] of a.counts) shared += Math.min(count, b.counts.get(key) ?? 0);
   return shared;
 }

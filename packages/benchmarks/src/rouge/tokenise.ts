@@ -28,9 +28,7 @@ export function createRougeTokeniser(options: RougeTokeniserOptions): RougeToken
   const separator = SEPARATORS[options.letters];
   const stems = new Map<string, string>();
   const toStem = (word: string): string => {
-    if (!options.stem || word.length <= LONGEST_UNSTEMMED) {
-      return word;
-    }
+    if (!options.stem || word.length <= LONGEST_UNSTEMMED) return word;
     let stem = stems.get(word);
     if (stem === undefined) {
       stem = stemWord(word);

@@ -1,17 +1,16 @@
-/** The table of lengths of longest common subsequences, row by row, with a border of zeros. */
-function lcsTable(reference: readonly string[], candidate: readonly string[]): Uint16Array {
-  const width = candidate.length + 1;
-  const table = new Uint16Array((reference.length + 1) * width);
-  for (let row = 1; row <= reference.length; row += 1) {
-    for (let column = 1; column <= candidate.length; column += 1) {
-      const here = row * width + column;
-      table[here] =
-        reference[row - 1] === candidate[column - 1]
-          ? (table[here - width - 1] ?? 0) + 1
-          : Math.max(table[here - width] ?? 0, table[here - 1] ?? 0);
-    }
-  }
-  return table;
+/**
+ * Returns the tokens of a reference sentence that stand in a longest common subsequence with any of
+ * the candidate sentences, in the reference's order.
+ *
+ * Lin 2004, "ROUGE: a package for automatic evaluation of summaries", section 3.2. Sentences are
+ * expected to be shorter than 65,536 tokens. Time and memory grow with the product of the lengths.
+ */
+export function unionLcs(
+  reference: readonly string[],
+  candidates: readonly (readonly string[])[],
+): readonly string[] {
+  const union = new Set(candidates.flatMap((candidate) => lcsIndexes(reference, candidate)));
+  return reference.filter((_, index) => union.has(index));
 }
 
 /** Indexes into the reference of one longest common subsequence: the one `rouge_score` walks back. */
@@ -36,17 +35,18 @@ function lcsIndexes(reference: readonly string[], candidate: readonly string[]):
   return indexes;
 }
 
-/**
- * Returns the tokens of a reference sentence that stand in a longest common subsequence with any of
- * the candidate sentences, in the reference's order.
- *
- * Lin 2004, "ROUGE: a package for automatic evaluation of summaries", section 3.2. Sentences are
- * expected to be shorter than 65,536 tokens. Time and memory grow with the product of the lengths.
- */
-export function unionLcs(
-  reference: readonly string[],
-  candidates: readonly (readonly string[])[],
-): readonly string[] {
-  const union = new Set(candidates.flatMap((candidate) => lcsIndexes(reference, candidate)));
-  return reference.filter((_, index) => union.has(index));
+/** The table of lengths of longest common subsequences, row by row, with a border of zeros. */
+function lcsTable(reference: readonly string[], candidate: readonly string[]): Uint16Array {
+  const width = candidate.length + 1;
+  const table = new Uint16Array((reference.length + 1) * width);
+  for (let row = 1; row <= reference.length; row += 1) {
+    for (let column = 1; column <= candidate.length; column += 1) {
+      const here = row * width + column;
+      table[here] =
+        reference[row - 1] === candidate[column - 1]
+          ? (table[here - width - 1] ?? 0) + 1
+          : Math.max(table[here - width] ?? 0, table[here - 1] ?? 0);
+    }
+  }
+  return table;
 }

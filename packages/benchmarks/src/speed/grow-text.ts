@@ -1,4 +1,4 @@
-import { createRandom } from "../random.ts";
+import { createRandom } from "../statistics/random.ts";
 
 const BLANK_LINE = /\n\s*\n/u;
 const SENTENCE_END = /(?<=[.!?]["”’]?) (?=["“‘]?\p{Lu})/u;
@@ -14,27 +14,6 @@ const DROPPED_SENTENCES = 0.25;
 const CHANGED_NAMES = 0.5;
 
 type Random = () => number;
-
-function pick<Item>(items: readonly Item[], random: Random): Item | undefined {
-  return items[Math.floor(random() * items.length)];
-}
-
-/** The front of one name and the back of another: names go on being new, as they do in a library. */
-function coinName(names: readonly string[], random: Random): string {
-  const front = pick(names, random) ?? "";
-  const back = pick(names, random) ?? "";
-  return front.slice(0, Math.ceil(front.length / 2)) + back.slice(Math.ceil(back.length / 2));
-}
-
-function vary(paragraph: string, names: readonly string[], random: Random): string {
-  const kept = paragraph
-    .split(SENTENCE_END)
-    .filter((_, index) => index === 0 || random() > DROPPED_SENTENCES);
-  return kept
-    .join(" ")
-    .replace(NUMBER, () => String(1 + Math.floor(random() * 9)))
-    .replace(NAME, (name) => (random() < CHANGED_NAMES ? coinName(names, random) : name));
-}
 
 /**
  * Returns a text of `words` words, give or take a sentence, grown from articles.
@@ -69,4 +48,25 @@ export function growText(articles: readonly string[], words: number, seed: numbe
     grown.push(fitting.join(" "));
   }
   return grown.join("\n\n");
+}
+
+function vary(paragraph: string, names: readonly string[], random: Random): string {
+  const kept = paragraph
+    .split(SENTENCE_END)
+    .filter((_, index) => index === 0 || random() > DROPPED_SENTENCES);
+  return kept
+    .join(" ")
+    .replace(NUMBER, () => String(1 + Math.floor(random() * 9)))
+    .replace(NAME, (name) => (random() < CHANGED_NAMES ? coinName(names, random) : name));
+}
+
+/** The front of one name and the back of another: names go on being new, as they do in a library. */
+function coinName(names: readonly string[], random: Random): string {
+  const front = pick(names, random) ?? "";
+  const back = pick(names, random) ?? "";
+  return front.slice(0, Math.ceil(front.length / 2)) + back.slice(Math.ceil(back.length / 2));
+}
+
+function pick<Item>(items: readonly Item[], random: Random): Item | undefined {
+  return items[Math.floor(random() * items.length)];
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+
 import type { SizeRun, SizeSystem } from "./size-run.ts";
 
 /** Words, from a note to a shelf of books; the last step is the 4 × that the growth is judged by. */
@@ -14,19 +15,6 @@ export interface Growth {
   readonly runs: readonly { readonly size: number; readonly run: SizeRun | null }[];
   /** The time of the largest size over that of a quarter of it; `null` where one has no run. */
   readonly timeForFourTimes: number | null;
-}
-
-function runProcess(system: SizeSystem, size: number): SizeRun | null {
-  const script = join(import.meta.dirname, "size-process.js");
-  const { status, stdout } = spawnSync(process.execPath, [script, system, String(size)], {
-    encoding: "utf8",
-    timeout: TIMEOUT_MS,
-  });
-  if (status !== 0) {
-    return null;
-  }
-  const run: SizeRun = JSON.parse(stdout);
-  return run;
 }
 
 /** Returns a system's time and peak memory at each size, each in a fresh process. */
@@ -46,4 +34,15 @@ export function measureGrowth(
   const [quarter, whole] = runs.slice(-2);
   const ratio = quarter?.run && whole?.run ? whole.run.ms / quarter.run.ms : null;
   return { name, runs, timeForFourTimes: ratio };
+}
+
+function runProcess(system: SizeSystem, size: number): SizeRun | null {
+  const script = join(import.meta.dirname, "size-process.js");
+  const { status, stdout } = spawnSync(process.execPath, [script, system, String(size)], {
+    encoding: "utf8",
+    timeout: TIMEOUT_MS,
+  });
+  if (status !== 0) return null;
+  const run: SizeRun = JSON.parse(stdout);
+  return run;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { median } from "./median.ts";
+
+import { median } from "../statistics/median.ts";
 
 /** Odd, so that a median is one of the runs; more runs move it by less than a millisecond. */
 const ROUNDS = 15;
@@ -18,15 +19,6 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-function timeOnce(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) {
-    throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
-  }
-  return performance.now() - start;
-}
-
 /**
  * Returns what each command takes beside `node -e 0`, which comes first.
  *
@@ -42,4 +34,11 @@ export function measureStartUp(commands: readonly Command[]): readonly StartUp[]
     medianMs: median(counted.map((times) => times[index] ?? Number.NaN)),
     timesBare: median(counted.map((times) => (times[index] ?? Number.NaN) / (times[0] ?? 1))),
   }));
+}
+
+function timeOnce(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
 }

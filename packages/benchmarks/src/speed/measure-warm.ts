@@ -1,7 +1,9 @@
 import { readText, summarise } from "@precis/core";
-import type { Extract, Peer } from "../peers/peer.ts";
-import { countWords } from "../quality/count-words.ts";
-import { median } from "./median.ts";
+
+import type { Peer, Summarise } from "../peers/peer.ts";
+import { countWords } from "../statistics/count-words.ts";
+import { meanOf } from "../statistics/mean.ts";
+import { median } from "../statistics/median.ts";
 
 /** Rounds before the clock counts; by then V8 has compiled what is hot. */
 const WARM_UP_ROUNDS = 20;
@@ -27,18 +29,10 @@ export interface Warm {
   readonly times: readonly WarmTime[];
 }
 
-const runCore: Extract = async (text) => {
+const runCore: Summarise = async (text) => {
   const summary = await summarise(await readText(text), { sentences: SENTENCES });
   return summary.sentences.map((sentence) => sentence.text);
 };
-
-async function timeAll(run: Extract, articles: readonly string[]): Promise<number> {
-  const start = performance.now();
-  for (const article of articles) {
-    await run(article, SENTENCES, "en");
-  }
-  return (performance.now() - start) / articles.length;
-}
 
 /**
  * Returns the time per article of Précis, reading and cleaning included, and of each peer, warm and
@@ -63,11 +57,9 @@ export async function measureWarm(
       growArticle(round * ARTICLES_PER_ROUND + at),
     );
     for (const article of articles) lengths.push(countWords(article));
-    for (const { run, times } of systems) {
-      times.push(await timeAll(run, articles));
-    }
+    for (const { run, times } of systems) times.push(await timeAll(run, articles));
   }
-  const articleWords = lengths.reduce((sum, words) => sum + words, 0) / lengths.length;
+  const articleWords = meanOf(lengths);
   return {
     articleWords,
     times: systems.map(({ name, times }) => {
@@ -75,4 +67,10 @@ export async function measureWarm(
       return { name, msPerArticle, wordsPerSecond: (1000 * articleWords) / msPerArticle };
     }),
   };
+}
+
+async function timeAll(run: Summarise, articles: readonly string[]): Promise<number> {
+  const start = performance.now();
+  for (const article of articles) await run(article, SENTENCES, "en");
+  return (performance.now() - start) / articles.length;
 }

@@ -1,8 +1,9 @@
 import { readText, summarise } from "@precis/core";
+
 import { loadPackage } from "../peers/load-package.ts";
-import type { Extract } from "../peers/peer.ts";
+import type { Summarise } from "../peers/peer.ts";
 import { tsTextrank } from "../peers/ts-textrank.ts";
-import { countWords } from "../quality/count-words.ts";
+import { countWords } from "../statistics/count-words.ts";
 import { growText } from "./grow-text.ts";
 import { readFixtures } from "./read-fixtures.ts";
 
@@ -22,20 +23,6 @@ const SEED = 20;
 
 const SENTENCES = 3;
 
-async function loadSystem(system: SizeSystem): Promise<Extract> {
-  if (system === "precis") {
-    return async (text) => {
-      const summary = await summarise(await readText(text));
-      return summary.sentences.map((sentence) => sentence.text);
-    };
-  }
-  const peer = await loadPackage(tsTextrank);
-  if (!peer.available) {
-    throw new Error(peer.reason);
-  }
-  return peer.run;
-}
-
 /** Returns the time and memory of one cold summary of a text of `words` words in this process. */
 export async function runSize(system: SizeSystem, words: number): Promise<SizeRun> {
   const run = await loadSystem(system);
@@ -46,4 +33,16 @@ export async function runSize(system: SizeSystem, words: number): Promise<SizeRu
   // maxRSS is in kilobytes on every platform.
   const peakMb = process.resourceUsage().maxRSS / 1024;
   return { words: countWords(text), ms, peakMb };
+}
+
+async function loadSystem(system: SizeSystem): Promise<Summarise> {
+  if (system === "precis") {
+    return async (text) => {
+      const summary = await summarise(await readText(text));
+      return summary.sentences.map((sentence) => sentence.text);
+    };
+  }
+  const peer = await loadPackage(tsTextrank);
+  if (!peer.available) throw new Error(peer.reason);
+  return peer.run;
 }

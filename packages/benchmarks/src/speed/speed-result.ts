@@ -1,4 +1,5 @@
-import type { Provenance } from "../provenance.ts";
+import type { NotAvailable } from "../page/render-not-available.ts";
+import type { Provenance } from "../run/provenance.ts";
 import type { Growth } from "./measure-growth.ts";
 import type { StartUp } from "./measure-start-up.ts";
 import type { WarmTime } from "./measure-warm.ts";
@@ -12,5 +13,5 @@ export interface SpeedResult {
   readonly articleWords: number;
   readonly warm: readonly WarmTime[];
   readonly growth: readonly Growth[];
-  readonly notAvailable: readonly { readonly name: string; readonly reason: string }[];
+  readonly notAvailable: readonly NotAvailable[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { assignFolds } from "../../src/fit/assign-folds.ts";
 import { fitLogistic } from "../../src/fit/fit-logistic.ts";
 import { fitRidge } from "../../src/fit/fit-ridge.ts";

@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-
 import { describe, expect, it } from "vitest";
 
 import { countOutcomes, isFailure } from "../../src/fuzz/fuzz-result.ts";

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-
 import { expect, it } from "vitest";
 
 import { watchMemory } from "../../src/fuzz/watch-memory.ts";

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { hasDuplicates } from "../../src/integrity/duplicates.ts";
 
 it("finds two sentences that say the same in other forms", () => {

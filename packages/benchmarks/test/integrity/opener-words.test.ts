@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { openerPattern } from "../../src/integrity/opener-words.ts";
 
 it.for([

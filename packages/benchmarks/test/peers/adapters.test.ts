@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { lexrank } from "../../src/peers/lexrank.ts";
 import { nodeSummarizer } from "../../src/peers/node-summarizer.ts";
 import { tsTextrank } from "../../src/peers/ts-textrank.ts";
@@ -32,11 +33,11 @@ describe("the peers of npm", () => {
         return { summary: ["Rain fell.", "Wind rose."].slice(0, this.count).join("") };
       }
     }
-    const extract = nodeSummarizer.adapt({ SummarizerManager });
-    expect(extract("…", 3, "en")).toEqual(["Rain fell.", "Wind rose."]);
+    const summarise = nodeSummarizer.adapt({ SummarizerManager });
+    expect(summarise("…", 3, "en")).toEqual(["Rain fell.", "Wind rose."]);
   });
 
-  it("takes node-summarizer's error value for an empty extract", () => {
+  it("takes node-summarizer's error value for an empty summary", () => {
     class SummarizerManager {
       getSummaryByFrequency(): { readonly summary: unknown } {
         return { summary: new Error("Not enough similarities") };
@@ -64,13 +65,13 @@ describe("the peers of npm", () => {
         return [text, language, String(count), String(damping), String(sorting)];
       }
     }
-    const extract = tsTextrank.adapt({
+    const summarise = tsTextrank.adapt({
       AbsoluteSummarizerConfig,
       Summarizer,
       SorensenDiceSimilarity: Object,
       DefaultTextParser: Object,
       NullLogger: Object,
     });
-    expect(extract("Rain", 3, "fr")).toEqual(["Rain", "fr", "3", "0.85", "2"]);
+    expect(summarise("Rain", 3, "fr")).toEqual(["Rain", "fr", "3", "0.85", "2"]);
   });
 });

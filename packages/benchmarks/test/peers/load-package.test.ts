@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { loadPackage } from "../../src/peers/load-package.ts";
 
 describe("loadPackage", () => {

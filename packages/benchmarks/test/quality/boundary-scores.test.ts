@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { BoundaryRow } from "../../src/data.ts";
+
+import type { BoundaryRow } from "../../src/data/read-boundaries.ts";
 import { scoreBoundaries, scoreGolden } from "../../src/quality/boundary-scores.ts";
 
 function row(text: string, sentences: readonly string[], name: string | null = null): BoundaryRow {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { toSystemScore } from "../../src/quality/quality-result.ts";
-import type { QualityResult } from "../../src/quality/quality-result.ts";
+
+import { type QualityResult, toSystemScore } from "../../src/quality/quality-result.ts";
 import { renderQuality } from "../../src/quality/render-quality.ts";
 
 const score = toSystemScore(
@@ -74,7 +74,7 @@ it.for([
     "| learned | default | 15.62 | 5.00 | 12.50 | 30.0 | 50.0 | 0.0 | −1.00 [−2.34, +0.50] |",
   ],
   ["that a set was fitted on", "The learned ranker was **fitted on this set**."],
-  ["empty extracts", "Empty extracts, scored 0: learned (default) 1."],
+  ["empty summaries", "Empty summaries, scored 0: learned (default) 1."],
   ["splitters", "| Précis | 1/2 (50.0 %) | 1/1 (100.0 %) | 98.0 / 80.0 / 88.1 / 79.0 |"],
   ["the rules missed", "- List #031: `1.` · `A | B`"],
   ["peers that could not be run", "- ots: not available (not installed)"],

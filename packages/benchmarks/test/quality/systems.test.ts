@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { SummaryRow } from "../../src/data.ts";
+
+import type { SummaryRow } from "../../src/data/read-summaries.ts";
 import type { Peer } from "../../src/peers/peer.ts";
 import { prepareArticle } from "../../src/quality/bench-article.ts";
 import { measureSystem } from "../../src/quality/measure-system.ts";
-import { QUALITY_SETS } from "../../src/quality/quality-sets.ts";
-import type { QualitySet } from "../../src/quality/quality-sets.ts";
-import { listSystems } from "../../src/quality/systems.ts";
-import type { System } from "../../src/quality/systems.ts";
+import { QUALITY_SETS, type QualitySet } from "../../src/quality/quality-sets.ts";
+import { listSystems, type System } from "../../src/quality/systems.ts";
 import { createRougeTokeniser } from "../../src/rouge/tokenise.ts";
 
 const set: QualitySet = {
@@ -84,7 +83,7 @@ describe("listSystems", () => {
     expect(await run(({ name }) => name === "first 1.0.0")).toEqual(["Advertisement", "2", "en"]);
   });
 
-  it("gives an empty extract of a text that core refuses", async () => {
+  it("gives an empty summary of a text that core refuses", async () => {
     const blank = await prepareArticle({ ...row, text: " \n " }, set, tokenise);
     const [learned] = listSystems(set, [], tokenise).filter(({ name }) => name === "learned");
     expect(await learned?.run(blank)).toEqual({ from: "clean", sentences: [] });
@@ -92,7 +91,7 @@ describe("listSystems", () => {
 });
 
 describe("measureSystem", () => {
-  it("audits an extract against the text it was taken from", async () => {
+  it("audits a summary against the text it was taken from", async () => {
     const article = await prepareArticle(row, set, tokenise);
     const system: System = {
       name: "own",
@@ -103,7 +102,7 @@ describe("measureSystem", () => {
     expect(measure).toMatchObject({ words: 13, dangling: true, duplicates: false, empty: false });
   });
 
-  it("scores an empty extract 0", async () => {
+  it("scores an empty summary 0", async () => {
     const article = await prepareArticle(row, set, tokenise);
     const system: System = {
       name: "own",

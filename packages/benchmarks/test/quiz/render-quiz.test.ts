@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import type { MakerScore, QuizResult } from "../../src/quiz/quiz-result.ts";
 import { renderQuiz } from "../../src/quiz/render-quiz.ts";
 

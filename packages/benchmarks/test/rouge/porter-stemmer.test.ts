@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { stemWord } from "../../src/rouge/porter-stemmer.ts";
 
 describe("stemWord", () => {

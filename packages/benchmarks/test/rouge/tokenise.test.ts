@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { createRougeTokeniser } from "../../src/rouge/tokenise.ts";
 
 describe("createRougeTokeniser", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { unionLcs } from "../../src/rouge/union-lcs.ts";
 
 const words = (text: string): readonly string[] => text.split(" ");

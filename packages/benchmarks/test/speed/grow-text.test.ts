@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { growText } from "../../src/speed/grow-text.ts";
 
 const article = `By Ada Nwosu

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { renderSpeed } from "../../src/speed/render-speed.ts";
 import type { SpeedResult } from "../../src/speed/speed-result.ts";
 

@@ -1,5 +1,6 @@
 import type { Article, ChoiceQuestion } from "@precis/core";
-import type { WordNet } from "../wordnet.ts";
+
+import type { WordNet } from "../words/wordnet.ts";
 import { BUILD_RULES } from "./build-rules.ts";
 import { GAP_RULES } from "./gap-rules.ts";
 import { LEAK_RULES } from "./leak-rules.ts";

@@ -1,5 +1,6 @@
 import type { GapType } from "@precis/core";
-import { isStopWord } from "../stop-words.ts";
+
+import { isStopWord } from "../words/stop-words.ts";
 import { isIdleWord } from "./idle-words.ts";
 import { isOfficeWord, isPeopleWord } from "./name-prefixes.ts";
 import type { Item, Sheet } from "./sheet.ts";
@@ -10,31 +11,6 @@ const MONTH =
 /** A word with a capital right behind the gap, and one right in front of it. */
 const NEXT = /^ (\p{Lu}[\p{L}'’.-]*)/u;
 const PREVIOUS = /(?:^|[\s“"(])(\p{Lu}[\p{L}'’-]*\.?) $/u;
-
-/** Whether a word with a capital may stand beside a name without being a part of it. */
-function isApart(capital: string): boolean {
-  const word = capital.toLowerCase().replace(/\.$/u, "");
-  return (
-    isStopWord(word) ||
-    isIdleWord(word) ||
-    MONTH.test(word) ||
-    isOfficeWord(word) ||
-    isPeopleWord(word)
-  );
-}
-
-function isName(answer: string, type: GapType): boolean {
-  return type !== "number" && type !== "date" && /^\p{Lu}/u.test(answer);
-}
-
-/** Whether two words stand side by side inside a sentence elsewhere in the article. */
-function isPair(text: string, pair: string, exceptAt: number): boolean {
-  for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + 1)) {
-    const isInside = /[\p{Ll},] ["“]?$/u.test(text.slice(Math.max(0, at - 3), at));
-    if (at !== exceptAt && isInside) return true;
-  }
-  return false;
-}
 
 /**
  * Returns the longer name that the answer of a question was cut out of; `null` where none is seen.
@@ -53,4 +29,29 @@ export function findCutName({ question, before, after }: Item, { article }: Shee
   const isOpening = before.trim().replace(/^["“(]/u, "") === previous;
   const pair = `${previous} ${answer}`;
   return isOpening && !isPair(article.text, pair, gap.start - previous.length - 1) ? null : pair;
+}
+
+function isName(answer: string, type: GapType): boolean {
+  return type !== "number" && type !== "date" && /^\p{Lu}/u.test(answer);
+}
+
+/** Whether a word with a capital may stand beside a name without being a part of it. */
+function isApart(capital: string): boolean {
+  const word = capital.toLowerCase().replace(/\.$/u, "");
+  return (
+    isStopWord(word) ||
+    isIdleWord(word) ||
+    MONTH.test(word) ||
+    isOfficeWord(word) ||
+    isPeopleWord(word)
+  );
+}
+
+/** Whether two words stand side by side inside a sentence elsewhere in the article. */
+function isPair(text: string, pair: string, exceptAt: number): boolean {
+  for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + 1)) {
+    const isInside = /[\p{Ll},] ["“]?$/u.test(text.slice(Math.max(0, at - 3), at));
+    if (at !== exceptAt && isInside) return true;
+  }
+  return false;
 }

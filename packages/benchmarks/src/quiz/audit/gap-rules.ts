@@ -1,5 +1,5 @@
-import { isStopWord } from "../stop-words.ts";
-import { toWords } from "../to-words.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { toWords } from "../words/to-words.ts";
 import { findCutName } from "./cut-name.ts";
 import { isIdleWord } from "./idle-words.ts";
 import type { Rule } from "./rule.ts";
@@ -7,22 +7,8 @@ import type { Item } from "./sheet.ts";
 
 const SCALE = /^[\s-]?(?:hundred|thousand|million|billion|trillion|per ?cent)\b|^\s?%/iu;
 
-function isIdle(answer: string): boolean {
-  return toWords(answer).every(
-    (word) => !/^\d/u.test(word) && (isStopWord(word) || isIdleWord(word)),
-  );
-}
-
 /** An age is a thing to ask for, though a hyphen stands behind it. */
 const AGE = /^-(?:year|month|week|day)-old\b/u;
-
-/** What a hyphen, a digit or a scale at an end of the gap shows it was cut from. */
-function findCutQuantity({ before, after }: Item): string | null {
-  if (/[\p{L}\d][-–/]$|\d[.,]?$|[$£€]$/u.test(before)) return before.slice(-12);
-  if (AGE.test(after)) return null;
-  if (/^[-–/][\p{L}\d]|^[.,]?\d/u.test(after) || SCALE.test(after)) return after.slice(0, 12);
-  return null;
-}
 
 /** What is blanked out. */
 export const GAP_RULES: readonly Rule[] = [
@@ -42,3 +28,17 @@ export const GAP_RULES: readonly Rule[] = [
     find: (item, sheet) => findCutQuantity(item) ?? findCutName(item, sheet),
   },
 ];
+
+function isIdle(answer: string): boolean {
+  return toWords(answer).every(
+    (word) => !/^\d/u.test(word) && (isStopWord(word) || isIdleWord(word)),
+  );
+}
+
+/** What a hyphen, a digit or a scale at an end of the gap shows it was cut from. */
+function findCutQuantity({ before, after }: Item): string | null {
+  if (/[\p{L}\d][-–/]$|\d[.,]?$|[$£€]$/u.test(before)) return before.slice(-12);
+  if (AGE.test(after)) return null;
+  if (/^[-–/][\p{L}\d]|^[.,]?\d/u.test(after) || SCALE.test(after)) return after.slice(0, 12);
+  return null;
+}

@@ -1,42 +1,12 @@
 import { stemWord } from "../../rouge/porter-stemmer.ts";
-import { isStopWord } from "../stop-words.ts";
-import { toWords } from "../to-words.ts";
-import { listNames, showsName } from "./list-names.ts";
-import type { Name } from "./list-names.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { toWords } from "../words/to-words.ts";
+import { listNames, type Name, showsName } from "./list-names.ts";
 import type { Rule } from "./rule.ts";
 import type { Item } from "./sheet.ts";
 
 /** A shorter word in common ("New", "East") gives nothing away. */
 const LEAST_TELLING = 4;
-
-function showsInStem({ before, after, stemLine }: Item, names: readonly Name[]): boolean {
-  return names.some((name) => showsName(`${before} _ ${after}`, stemLine, name));
-}
-
-function showsInContext({ question, contextLine }: Item, names: readonly Name[]): boolean {
-  return names.some((name) => showsName(question.context ?? "", contextLine, name));
-}
-
-/** The roots of the telling words of a text. */
-function rootsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    toWords(text)
-      .filter((word) => word.length >= LEAST_TELLING && !isStopWord(word) && !/^\d/u.test(word))
-      .map((word) => stemWord(word)),
-  );
-}
-
-/** A root of the answer that stem or context show, while most distractors have no such root. */
-function findSharedRoot({ question, distractors, before, after }: Item): string | undefined {
-  if (question.gap.type === "number" || question.gap.type === "date") return undefined;
-  const shown = rootsOf(`${before} ${after} ${question.context ?? ""}`);
-  const sharing = distractors.filter((distractor) =>
-    [...rootsOf(distractor)].some((root) => shown.has(root)),
-  );
-  return 2 * sharing.length >= distractors.length && distractors.length > 0
-    ? undefined
-    : [...rootsOf(question.answer)].find((root) => shown.has(root));
-}
 
 /** What gives an answer away, or takes a distractor out of play. */
 export const LEAK_RULES: readonly Rule[] = [
@@ -84,3 +54,32 @@ export const LEAK_RULES: readonly Rule[] = [
     },
   },
 ];
+
+function showsInStem({ before, after, stemLine }: Item, names: readonly Name[]): boolean {
+  return names.some((name) => showsName(`${before} _ ${after}`, stemLine, name));
+}
+
+function showsInContext({ question, contextLine }: Item, names: readonly Name[]): boolean {
+  return names.some((name) => showsName(question.context ?? "", contextLine, name));
+}
+
+/** A root of the answer that stem or context show, while most distractors have no such root. */
+function findSharedRoot({ question, distractors, before, after }: Item): string | undefined {
+  if (question.gap.type === "number" || question.gap.type === "date") return undefined;
+  const shown = rootsOf(`${before} ${after} ${question.context ?? ""}`);
+  const sharing = distractors.filter((distractor) =>
+    [...rootsOf(distractor)].some((root) => shown.has(root)),
+  );
+  return 2 * sharing.length >= distractors.length && distractors.length > 0
+    ? undefined
+    : [...rootsOf(question.answer)].find((root) => shown.has(root));
+}
+
+/** The roots of the telling words of a text. */
+function rootsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    toWords(text)
+      .filter((word) => word.length >= LEAST_TELLING && !isStopWord(word) && !/^\d/u.test(word))
+      .map((word) => stemWord(word)),
+  );
+}

@@ -1,6 +1,7 @@
 import type { GapType } from "@precis/core";
-import { isStopWord } from "../stop-words.ts";
-import { toWords } from "../to-words.ts";
+
+import { isStopWord } from "../words/stop-words.ts";
+import { toWords } from "../words/to-words.ts";
 
 /**
  * A way to name a thing: words in any case and number, which a line of words must hold; or a word as it is
@@ -17,9 +18,8 @@ const LEADING_ARTICLE = /^(?:the|a|an)\s+/iu;
 
 const NAME_SUFFIX = /,?\s+(?:Jr|Sr|I{2,3}|IV)\.?$/u;
 
-function toName(text: string): Name {
-  return { kind: "words", line: ` ${toWords(text.replace(LEADING_ARTICLE, "")).join(" ")} ` };
-}
+/** A number is not met in a number that goes on: "3" in "3 million", "3 percent". */
+const GOES_ON = /^(?:hundred|thousand|million|billion|trillion|percent|\d)/u;
 
 /** Returns the initials of a name of several words ("World Health Organization"), without small words. */
 export function toAcronym(text: string): string | null {
@@ -31,13 +31,6 @@ export function toAcronym(text: string): string | null {
   return initials.length > 1 && initials.every((letter) => /\p{Lu}/u.test(letter))
     ? initials.join("")
     : null;
-}
-
-/** Returns the last part of a person's name, without "Jr."; `null` where there is one part. */
-export function toSurname(name: string): string | null {
-  const parts = name.replace(NAME_SUFFIX, "").trim().split(/\s+/u);
-  const last = parts.at(-1) ?? "";
-  return parts.length > 1 && last.length >= LEAST_SURNAME ? last : null;
 }
 
 /**
@@ -61,6 +54,17 @@ export function listNames(
   ];
 }
 
+function toName(text: string): Name {
+  return { kind: "words", line: ` ${toWords(text.replace(LEADING_ARTICLE, "")).join(" ")} ` };
+}
+
+/** The last part of a person's name, without "Jr."; `null` where there is one part. */
+function toSurname(name: string): string | null {
+  const parts = name.replace(NAME_SUFFIX, "").trim().split(/\s+/u);
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 && last.length >= LEAST_SURNAME ? last : null;
+}
+
 /** The letters of a text without accents and without the dots of abbreviations; case stays. */
 function toLetters(text: string): string {
   return text
@@ -69,8 +73,10 @@ function toLetters(text: string): string {
     .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}|\s|$)/gu, "");
 }
 
-/** A number is not met in a number that goes on: "3" in "3 million", "3 percent". */
-const GOES_ON = /^(?:hundred|thousand|million|billion|trillion|percent|\d)/u;
+/** Returns whether a text shows a name; `line` is the text's words as `toLine` gives them. */
+export function showsName(text: string, line: string, name: Name): boolean {
+  return name.kind === "words" ? holdsLine(line, name.line) : holdsWord(text, name.letters);
+}
 
 function holdsLine(line: string, name: string): boolean {
   if (name.trim() === "") return false;
@@ -88,9 +94,4 @@ function holdsWord(text: string, word: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(around)) return true;
   }
   return false;
-}
-
-/** Returns whether a text shows a name; `line` is the text's words as `toLine` gives them. */
-export function showsName(text: string, line: string, name: Name): boolean {
-  return name.kind === "words" ? holdsLine(line, name.line) : holdsWord(text, name.letters);
 }

@@ -6,11 +6,6 @@ const MOST_WORDS_APART = 2;
 /** From this factor a length stands out. */
 const LENGTH_FACTOR = 2;
 
-function isMixed(options: readonly string[], test: (option: string) => boolean): boolean {
-  const passing = options.filter(test).length;
-  return passing > 0 && passing < options.length;
-}
-
 /** Nouns that end in an s and stand for one thing, or in none and stand for many. */
 const SINGULAR_S: ReadonlySet<string> = new Set(
   (
@@ -22,42 +17,11 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   "people men women children feet teeth mice geese".split(" "),
 );
 
-function isPlural(option: string): boolean {
-  const last = option.toLowerCase().match(/\p{L}+$/u)?.[0] ?? "";
-  if (IRREGULAR_PLURALS.has(last) || /(?:^|[a-z])(?:men|women|people)$/u.test(last)) return true;
-  return /[^siu]s$/u.test(last) && !SINGULAR_S.has(last);
-}
-
-function findShape(options: readonly string[], isNoun: boolean): string | null {
-  const counts = options.map((option) => option.trim().split(/\s+/u).length);
-  if (isMixed(options, (option) => /\d/u.test(option))) return "digits";
-  if (isMixed(options, (option) => /^[^\p{L}\d]*\p{Lu}/u.test(option))) return "capitals";
-  if (Math.max(...counts) - Math.min(...counts) > MOST_WORDS_APART) return "number of words";
-  return isNoun && isMixed(options, isPlural) ? "singular and plural" : null;
-}
-
 /** So long an acronym is spelt even if it could be said: "HIV". */
 const LONGEST_SPELT = 3;
 
 /** Letters whose names open with a vowel: "an FBI agent". */
 const VOWEL_LETTERS = "AEFHILMNORSX";
-
-/** Whether capitals are read letter by letter: "FBI", not "NATO". */
-function isSpelt(word: string): boolean {
-  return (
-    /^\p{Lu}{2,}$/u.test(word) &&
-    (word.length <= LONGEST_SPELT || !/[^AEIOU][AEIOU][^AEIOU]/u.test(word))
-  );
-}
-
-/** Whether "an" stands before a word when it is read out. */
-function takesAn(option: string): boolean {
-  const word = option.match(/[\p{L}\d][\p{L}\d.,'’]*/u)?.[0] ?? "";
-  if (/^\d/u.test(word)) return /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/u.test(word);
-  if (isSpelt(word)) return VOWEL_LETTERS.includes(word.charAt(0));
-  if (/^(?:hour|honest|honou?r|heir)/iu.test(word)) return true;
-  return /^[aeiou]/iu.test(word) && !/^(?:uni(?![mn])|us(?:e|u)|eu|one\b|once|ut[ei])/iu.test(word);
-}
 
 /** What lets the answer be seen without being known. */
 export const LOOK_RULES: readonly Rule[] = [
@@ -107,3 +71,39 @@ export const LOOK_RULES: readonly Rule[] = [
     },
   },
 ];
+
+function findShape(options: readonly string[], isNoun: boolean): string | null {
+  const counts = options.map((option) => option.trim().split(/\s+/u).length);
+  if (isMixed(options, (option) => /\d/u.test(option))) return "digits";
+  if (isMixed(options, (option) => /^[^\p{L}\d]*\p{Lu}/u.test(option))) return "capitals";
+  if (Math.max(...counts) - Math.min(...counts) > MOST_WORDS_APART) return "number of words";
+  return isNoun && isMixed(options, isPlural) ? "singular and plural" : null;
+}
+
+function isMixed(options: readonly string[], test: (option: string) => boolean): boolean {
+  const passing = options.filter(test).length;
+  return passing > 0 && passing < options.length;
+}
+
+function isPlural(option: string): boolean {
+  const last = option.toLowerCase().match(/\p{L}+$/u)?.[0] ?? "";
+  if (IRREGULAR_PLURALS.has(last) || /(?:^|[a-z])(?:men|women|people)$/u.test(last)) return true;
+  return /[^siu]s$/u.test(last) && !SINGULAR_S.has(last);
+}
+
+/** Whether "an" stands before a word when it is read out. */
+function takesAn(option: string): boolean {
+  const word = option.match(/[\p{L}\d][\p{L}\d.,'’]*/u)?.[0] ?? "";
+  if (/^\d/u.test(word)) return /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/u.test(word);
+  if (isSpelt(word)) return VOWEL_LETTERS.includes(word.charAt(0));
+  if (/^(?:hour|honest|honou?r|heir)/iu.test(word)) return true;
+  return /^[aeiou]/iu.test(word) && !/^(?:uni(?![mn])|us(?:e|u)|eu|one\b|once|ut[ei])/iu.test(word);
+}
+
+/** Whether capitals are read letter by letter: "FBI", not "NATO". */
+function isSpelt(word: string): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(word) &&
+    (word.length <= LONGEST_SPELT || !/[^AEIOU][AEIOU][^AEIOU]/u.test(word))
+  );
+}

@@ -13,11 +13,6 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Returns whether a word in small letters is an office, rank or party rather than a part of a name. */
-export function isOfficeWord(word: string): boolean {
-  return OFFICE_WORDS.has(word);
-}
-
 const PEOPLE_ENDING = /[a-z]{3}(?:ian|can|ean|yan|ish|ese|aqi|ani|aeli)s?$/u;
 
 /** Peoples and creeds with an ending that many other words have. */
@@ -28,6 +23,11 @@ const PEOPLES: ReadonlySet<string> = new Set(
     "muslim catholic hindu"
   ).split(" "),
 );
+
+/** Returns whether a word in small letters is an office, rank or party rather than a part of a name. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE_WORDS.has(word);
+}
 
 /** Returns whether a word in small letters looks like the adjective of a people or creed: "kenyan". */
 export function isPeopleWord(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from "@precis/core";
-import { isStopWord } from "../stop-words.ts";
-import { toLine, toWords } from "../to-words.ts";
+
+import { isStopWord } from "../words/stop-words.ts";
+import { toLine, toWords } from "../words/to-words.ts";
 import type { Item } from "./sheet.ts";
 
 /** Words on each side of the gap that make a claim the same claim. */
@@ -11,23 +12,6 @@ const SHARED = 0.5;
 
 /** With fewer content words a stem shares half of them with anything. */
 const LEAST_CONTENT = 4;
-
-function contentOf(text: string): readonly string[] {
-  return [...new Set(toWords(text).filter((word) => !isStopWord(word)))];
-}
-
-/** The line of words around the gap with an option in it; `null` where too little stands around it. */
-function toClaim({ before, after }: Item, option: string): string | null {
-  const left = toWords(before).slice(-WINDOW);
-  const right = toWords(after).slice(0, WINDOW);
-  return left.length + right.length < 2 * WINDOW || !hasContent([...left, ...right])
-    ? null
-    : ` ${[...left, ...toWords(option), ...right].join(" ")} `;
-}
-
-function hasContent(words: readonly string[]): boolean {
-  return words.some((word) => !isStopWord(word));
-}
 
 /**
  * Returns a distractor that the article may also assert, with the sentence; `null` where none was found.
@@ -57,4 +41,21 @@ export function findOtherTruth(item: Item, { text, sentences }: Article): string
     if (other !== undefined) return `${distractor}: “${other.sentence}”`;
   }
   return null;
+}
+
+function contentOf(text: string): readonly string[] {
+  return [...new Set(toWords(text).filter((word) => !isStopWord(word)))];
+}
+
+/** The line of words around the gap with an option in it; `null` where too little stands around it. */
+function toClaim({ before, after }: Item, option: string): string | null {
+  const left = toWords(before).slice(-WINDOW);
+  const right = toWords(after).slice(0, WINDOW);
+  return left.length + right.length < 2 * WINDOW || !hasContent([...left, ...right])
+    ? null
+    : ` ${[...left, ...toWords(option), ...right].join(" ")} `;
+}
+
+function hasContent(words: readonly string[]): boolean {
+  return words.some((word) => !isStopWord(word));
 }

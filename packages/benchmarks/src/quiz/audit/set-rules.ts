@@ -1,20 +1,6 @@
-import { toLine } from "../to-words.ts";
+import { toLine } from "../words/to-words.ts";
 import type { Rule } from "./rule.ts";
 import type { Item, Sheet } from "./sheet.ts";
-
-/** The first earlier question for which a test holds, as the finding says it. */
-function findEarlier(
-  item: Item,
-  { items }: Sheet,
-  isLike: (other: Item) => boolean,
-): string | null {
-  const other = items.slice(0, item.place).find(isLike);
-  return other === undefined ? null : `${other.place + 1}: ${other.question.stem}`;
-}
-
-function namesOf({ question }: Item): readonly string[] {
-  return [question.answer, ...question.aliases].map(toLine);
-}
 
 /** What two questions of a quiz must not share. */
 export const SET_RULES: readonly Rule[] = [
@@ -45,3 +31,17 @@ export const SET_RULES: readonly Rule[] = [
       ),
   },
 ];
+
+/** The first earlier question for which a test holds, as the finding says it. */
+function findEarlier(
+  item: Item,
+  { items }: Sheet,
+  isLike: (other: Item) => boolean,
+): string | null {
+  const other = items.slice(0, item.place).find(isLike);
+  return other === undefined ? null : `${other.place + 1}: ${other.question.stem}`;
+}
+
+function namesOf({ question }: Item): readonly string[] {
+  return [question.answer, ...question.aliases].map(toLine);
+}

@@ -1,8 +1,8 @@
 import type { Article, ChoiceQuestion } from "@precis/core";
-import { toLine } from "../to-words.ts";
-import type { WordNet } from "../wordnet.ts";
-import { listNames } from "./list-names.ts";
-import type { Name } from "./list-names.ts";
+
+import { toLine } from "../words/to-words.ts";
+import type { WordNet } from "../words/wordnet.ts";
+import { listNames, type Name } from "./list-names.ts";
 
 /** The gap's marker in a stem, as the public contract has it. */
 export const GAP: string = "_____";
@@ -36,6 +36,15 @@ export interface Sheet {
   readonly wordNet: WordNet;
 }
 
+/** Returns the questions of a quiz laid out for the audit. */
+export function createSheet(
+  article: Article,
+  questions: readonly ChoiceQuestion[],
+  wordNet: WordNet,
+): Sheet {
+  return { article, items: questions.map(toItem), wordNet };
+}
+
 function toItem(question: ChoiceQuestion, place: number): Item {
   const { stem, answer, context, options, answerIndex } = question;
   const [before = "", ...rest] = stem.split(GAP);
@@ -51,13 +60,4 @@ function toItem(question: ChoiceQuestion, place: number): Item {
     names: listNames(answer, question.aliases, question.gap.type),
     distractors: options.filter((_, at) => at !== answerIndex),
   };
-}
-
-/** Returns the questions of a quiz laid out for the audit. */
-export function createSheet(
-  article: Article,
-  questions: readonly ChoiceQuestion[],
-  wordNet: WordNet,
-): Sheet {
-  return { article, items: questions.map(toItem), wordNet };
 }

@@ -1,4 +1,4 @@
-import { findDangling } from "../../dangling.ts";
+import { findDangling } from "../../integrity/dangling.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a reader needs to understand a stem. */

@@ -1,17 +1,43 @@
 import { PrecisError, readText } from "@precis/core";
 import {
   createRandom,
+  type Document,
+  type Draft,
+  type Entity,
   findEntities,
   listOffers,
   loadLexicon,
+  type Mention,
   readDocument,
   tagWords,
   toVisible,
 } from "@precis/core/training";
-import type { Document, Draft, Entity, Mention } from "@precis/core/training";
+
 import { GAP } from "../audit/sheet.ts";
 
 const SEED = "dgen";
+
+/**
+ * Returns the wrong answers that core would offer for a stretch of a text, the best first; none where it
+ * does not take the stretch for something to ask for, or knows nothing like it.
+ *
+ * Whether core would choose the sentence, or ask for just this in it, does not matter.
+ */
+export async function offerDistractors(text: string, answer: string): Promise<readonly string[]> {
+  const document = await readSentence(text);
+  if (document === null) return [];
+  const lexicon = loadLexicon();
+  const entities = findEntities(document, await tagWords(document), lexicon);
+  for (const entity of entities) {
+    const mention = entity.mentions.find((one) => one.text === answer);
+    const draft = mention === undefined ? null : toDraft(document, entity, mention);
+    if (draft !== null) {
+      const random = createRandom(SEED);
+      return listOffers(document, draft, entities, lexicon, random).map((offer) => offer.text);
+    }
+  }
+  return [];
+}
 
 async function readSentence(text: string): Promise<Document | null> {
   try {
@@ -45,26 +71,4 @@ function toDraft({ article, sentences }: Document, entity: Entity, mention: Ment
     worth: 0,
     quarter: 0,
   };
-}
-
-/**
- * Returns the wrong answers that core would offer for a stretch of a text, the best first; none where it
- * does not take the stretch for something to ask for, or knows nothing like it.
- *
- * Whether core would choose the sentence, or ask for just this in it, does not matter.
- */
-export async function offerDistractors(text: string, answer: string): Promise<readonly string[]> {
-  const document = await readSentence(text);
-  if (document === null) return [];
-  const lexicon = loadLexicon();
-  const entities = findEntities(document, await tagWords(document), lexicon);
-  for (const entity of entities) {
-    const mention = entity.mentions.find((one) => one.text === answer);
-    const draft = mention === undefined ? null : toDraft(document, entity, mention);
-    if (draft !== null) {
-      const random = createRandom(SEED);
-      return listOffers(document, draft, entities, lexicon, random).map((offer) => offer.text);
-    }
-  }
-  return [];
 }

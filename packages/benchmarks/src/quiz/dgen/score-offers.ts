@@ -1,5 +1,5 @@
-import { roundPoint } from "../../quality/quality-result.ts";
-import { toLine } from "../to-words.ts";
+import { roundPoint } from "../../statistics/round-point.ts";
+import { toLine } from "../words/to-words.ts";
 
 /** What was offered for one answer, the best first, and what people chose. */
 export interface Offered {
@@ -26,6 +26,18 @@ export interface Agreement {
 
 const DEPTH = 3;
 
+/** Returns how far offers agree with people; an answer without offers scores 0 among all. */
+export function scoreOffers(maker: string, items: readonly Offered[]): OfferScore {
+  const offered = items.filter(({ offers }) => offers.length > 0);
+  return {
+    maker,
+    answers: items.length,
+    offeredPercent: roundPoint((100 * offered.length) / Math.max(1, items.length)),
+    all: agree(items),
+    offered: agree(offered),
+  };
+}
+
 function agree(items: readonly Offered[]): Agreement {
   const hits = items.map(({ offers, human }) => {
     const wanted = new Set(human.map(toLine));
@@ -37,17 +49,5 @@ function agree(items: readonly Offered[]): Agreement {
     p1: mean((hit) => Number(hit[0] === true)),
     p3: mean((hit) => hit.slice(0, DEPTH).filter(Boolean).length / DEPTH),
     mrr: mean((hit) => (hit.includes(true) ? 1 / (hit.indexOf(true) + 1) : 0)),
-  };
-}
-
-/** Returns how far offers agree with people; an answer without offers scores 0 among all. */
-export function scoreOffers(maker: string, items: readonly Offered[]): OfferScore {
-  const offered = items.filter(({ offers }) => offers.length > 0);
-  return {
-    maker,
-    answers: items.length,
-    offeredPercent: roundPoint((100 * offered.length) / Math.max(1, items.length)),
-    all: agree(items),
-    offered: agree(offered),
   };
 }

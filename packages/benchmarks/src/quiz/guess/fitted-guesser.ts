@@ -1,6 +1,8 @@
 import { predict } from "@precis/core/training";
+
 import { assignFolds } from "../../fit/assign-folds.ts";
 import { fitLogistic } from "../../fit/fit-logistic.ts";
+import { meanOf } from "../../statistics/mean.ts";
 
 /** A question as the fitted guesser sees it: what every other guesser thinks of each option. */
 export interface GuessedQuestion {
@@ -22,7 +24,7 @@ export function centre(weights: readonly number[]): readonly number[] {
   const finite = weights.map((weight) => (Number.isFinite(weight) ? weight : -1e3));
   const low = Math.min(...finite);
   const spread = Math.max(...finite) - low;
-  const mean = finite.reduce((sum, weight) => sum + weight, 0) / finite.length;
+  const mean = meanOf(finite);
   return finite.map((weight) => (spread === 0 ? 0 : (weight - mean) / spread));
 }
 

@@ -1,58 +1,14 @@
 import type { ChoiceQuestion } from "@precis/core";
+
+import { meanOf } from "../../statistics/mean.ts";
 import { GAP } from "../audit/sheet.ts";
-import { isStopWord } from "../stop-words.ts";
-import { toWords } from "../to-words.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { toWords } from "../words/to-words.ts";
 import type { ClosedBook, Guesser } from "./guesser.ts";
 import { jaccard, letterLikeness, meanLikeness } from "./likeness.ts";
 
-function negated(guesser: Guesser, name: string): Guesser {
-  return {
-    name,
-    weigh: (question, book) => guesser.weigh(question, book).map((weight) => -weight),
-  };
-}
-
 /** A word met in no other article counts as met in this share of one. */
 const UNMET = 1e-4;
-
-/** The mean logarithm of how often the words of an option are met in other articles. */
-function commonness(option: string, { frequencyOf }: ClosedBook): number {
-  const words = toWords(option);
-  return (
-    words.reduce((sum, word) => sum + Math.log(Math.max(UNMET, frequencyOf(word))), 0) /
-    Math.max(1, words.length)
-  );
-}
-
-function contentOf(text: string): ReadonlySet<string> {
-  return new Set(toWords(text).filter((word) => !isStopWord(word)));
-}
-
-function shownBeside({ stem, context }: ChoiceQuestion): string {
-  return `${stem} ${context ?? ""}`;
-}
-
-function wordLikeness(first: string, second: string): number {
-  return jaccard(contentOf(first), contentOf(second));
-}
-
-function sharedWords(option: string, shown: ReadonlySet<string>): number {
-  return [...contentOf(option)].filter((word) => shown.has(word)).length;
-}
-
-/** The summed logarithms of how often an option's ends are met beside the words around the gap. */
-function usualness({ stem }: ChoiceQuestion, option: string, { frequencyOf }: ClosedBook): number {
-  const [before = [], after = []] = stem.split(GAP).map(toWords);
-  const words = toWords(option);
-  const pairs = [
-    [before.at(-1), words[0]],
-    [words.at(-1), after[0]],
-  ].filter((pair) => !pair.includes(undefined));
-  return pairs.reduce(
-    (sum, pair) => sum + Math.log(Math.max(UNMET, frequencyOf(pair.join(" ")))),
-    0,
-  );
-}
 
 const commonest: Guesser = {
   name: "commonest in other articles",
@@ -94,3 +50,45 @@ export const WORD_GUESSERS: readonly Guesser[] = [
   stemWords,
   negated(stemWords, "words not of the stem"),
 ];
+
+/** The mean logarithm of how often the words of an option are met in other articles. */
+function commonness(option: string, { frequencyOf }: ClosedBook): number {
+  return meanOf(toWords(option).map((word) => Math.log(Math.max(UNMET, frequencyOf(word)))));
+}
+
+function shownBeside({ stem, context }: ChoiceQuestion): string {
+  return `${stem} ${context ?? ""}`;
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+  return new Set(toWords(text).filter((word) => !isStopWord(word)));
+}
+
+function sharedWords(option: string, shown: ReadonlySet<string>): number {
+  return [...contentOf(option)].filter((word) => shown.has(word)).length;
+}
+
+function negated(guesser: Guesser, name: string): Guesser {
+  return {
+    name,
+    weigh: (question, book) => guesser.weigh(question, book).map((weight) => -weight),
+  };
+}
+
+/** The summed logarithms of how often an option's ends are met beside the words around the gap. */
+function usualness({ stem }: ChoiceQuestion, option: string, { frequencyOf }: ClosedBook): number {
+  const [before = [], after = []] = stem.split(GAP).map(toWords);
+  const words = toWords(option);
+  const pairs = [
+    [before.at(-1), words[0]],
+    [words.at(-1), after[0]],
+  ].filter((pair) => !pair.includes(undefined));
+  return pairs.reduce(
+    (sum, pair) => sum + Math.log(Math.max(UNMET, frequencyOf(pair.join(" ")))),
+    0,
+  );
+}
+
+function wordLikeness(a: string, b: string): number {
+  return jaccard(contentOf(a), contentOf(b));
+}

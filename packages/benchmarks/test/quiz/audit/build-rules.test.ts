@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { quizOn, rulesBroken } from "./rules-broken.ts";
-import type { RuleCase } from "./rules-broken.ts";
+
+import { quizOn, type RuleCase, rulesBroken } from "./rules-broken.ts";
 
 const BARGE = "The Water Board lent a barge so that the wheel could go upriver.";
 const CRAFT = ["barge", "lorry", "crane", "sledge"] as const;

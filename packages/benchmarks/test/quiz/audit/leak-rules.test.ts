@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+
 import type { HandMade } from "../hand-made.ts";
-import { quizOn, rulesBroken } from "./rules-broken.ts";
-import type { RuleCase } from "./rules-broken.ts";
+import { quizOn, type RuleCase, rulesBroken } from "./rules-broken.ts";
 
 const SUMS = ["18", "12", "24"] as const;
 const PEOPLE = ["Tomás Leal", "Mara Lindqvist", "Peter Achebe"] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { quizOn, rulesBroken } from "./rules-broken.ts";
-import type { RuleCase } from "./rules-broken.ts";
+
+import { quizOn, type RuleCase, rulesBroken } from "./rules-broken.ts";
 
 const BARGE = "They lent a barge to the town.";
 const YEARS = "The work took 12 years.";

@@ -1,7 +1,6 @@
 import { auditQuiz } from "../../../src/quiz/audit/audit-quiz.ts";
-import { loadWordNet } from "../../../src/quiz/wordnet.ts";
-import { makeHandMade } from "../hand-made.ts";
-import type { Asked, HandMade } from "../hand-made.ts";
+import { loadWordNet } from "../../../src/quiz/words/wordnet.ts";
+import { type Asked, type HandMade, makeHandMade } from "../hand-made.ts";
 
 const wordNet = loadWordNet();
 

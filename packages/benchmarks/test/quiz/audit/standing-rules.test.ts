@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { rulesBroken } from "./rules-broken.ts";
-import type { RuleCase } from "./rules-broken.ts";
+
+import { type RuleCase, rulesBroken } from "./rules-broken.ts";
 
 const texts = [
   "Ines Oduya opened the old mill in Leeds.",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { offerDistractors } from "../../../src/quiz/dgen/offer-distractors.ts";
 
 it("gives what core would offer in place of a number, neither the answer nor what the text shows", async () => {

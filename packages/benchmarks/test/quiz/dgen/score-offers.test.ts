@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { scoreOffers } from "../../../src/quiz/dgen/score-offers.ts";
 
 it("counts what people wrote among the first offers, whatever its case and number", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { centre, weighByFit } from "../../../src/quiz/guess/fitted-guesser.ts";
 
 describe("weighByFit", () => {

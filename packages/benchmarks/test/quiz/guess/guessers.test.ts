@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { rightShare } from "../../../src/quiz/guess/guesser.ts";
 import { GUESSERS } from "../../../src/quiz/guess/guessers.ts";
 import { ask, makeArticle } from "../hand-made.ts";
